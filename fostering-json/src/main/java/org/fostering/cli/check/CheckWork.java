@@ -80,6 +80,7 @@ final class CheckWork implements DocumentWork<Received, CheckWork.Part> {
   @Override
   public void take(Part part, OutputStream out) throws IOException {
     byte[] printed = part.printed().toByteArray();
+    ReportOutput output = new ReportOutput(out);
     int written = 0;
     for (int i = 0; i < part.inputs().size(); i++) {
       InputDocument<Received> input = part.inputs().get(i);
@@ -92,12 +93,14 @@ final class CheckWork implements DocumentWork<Received, CheckWork.Part> {
         count(part.checked().get(i).result());
       } else {
         int start = i == 0 ? 0 : part.ends().get(i - 1);
-        out.write(printed, written, start - written);
-        print(again.get(), out);
+        output.write(printed, written, start - written);
+        count(again.get());
+        reports.to(output).document(again.get());
         written = part.ends().get(i);
       }
     }
-    out.write(printed, written, printed.length - written);
+    output.write(printed, written, printed.length - written);
+    output.flush();
   }
 
   /**
@@ -112,13 +115,6 @@ final class CheckWork implements DocumentWork<Received, CheckWork.Part> {
     }
     List<Finding> others = compare(checked.keys());
     return others.isEmpty() ? Optional.empty() : Optional.of(checks.read(input, others));
-  }
-
-  private void print(DocumentResult result, OutputStream out) throws IOException {
-    count(result);
-    ReportOutput output = new ReportOutput(out);
-    reports.to(output).document(result);
-    output.flush();
   }
 
   private void count(DocumentResult result) {

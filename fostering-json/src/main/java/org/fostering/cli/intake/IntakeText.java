@@ -2,6 +2,7 @@ package org.fostering.cli.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class IntakeText implements IntakeReport {
   private final InputFiles files;
   private final IntakeRun intake;
   private final Strictness mode;
+
+  /** What is said of each rule whatever the enquiry. */
+  private final Map<Rule<?>, String> grounds = new IdentityHashMap<>();
 
   IntakeText(Appendable out, CliTexts texts, InputFiles files, IntakeRun intake, Strictness mode) {
     this.out = new TwoColumns(out);
@@ -136,19 +140,22 @@ final class IntakeText implements IntakeReport {
   }
 
   private String reason(RuleResult result) {
-    Rule<?> rule = result.rule();
-    String cited =
-        rule.basis().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
     String places =
         result.reasons().stream()
             .map(reason -> place(reason.pointer()))
             .distinct()
             .collect(Collectors.joining(", "));
+    return grounds.computeIfAbsent(result.rule(), this::ground)
+        + (places.isEmpty() ? "]" : "; " + texts.of("from", places) + "]");
+  }
+
+  private String ground(Rule<?> rule) {
+    String cited =
+        rule.basis().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
     return texts.of(rule.reason())
         + " ["
         + texts.of(rule.basis().source(), rule.basis().owner())
-        + (cited.isEmpty() ? "" : ": " + cited)
-        + (places.isEmpty() ? "]" : "; " + texts.of("from", places) + "]");
+        + (cited.isEmpty() ? "" : ": " + cited);
   }
 
   /** What to ask, each place once: where both decisions ask, routing needs the fuller answer. */

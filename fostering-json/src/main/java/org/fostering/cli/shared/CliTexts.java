@@ -1,9 +1,11 @@
 package org.fostering.cli.shared;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.fostering.json.FindingEntry;
 import org.fostering.json.FindingTexts;
 import org.fostering.json.format.RecordTexts;
@@ -17,6 +19,10 @@ import org.fostering.model.value.Words;
 
 /** Everything the command says, in one language. */
 public final class CliTexts implements RecordTexts {
+
+  /** Where details stand in a text. */
+  private static final List<String> PLACES =
+      IntStream.range(0, 10).mapToObj(place -> "{" + place + "}").toList();
 
   private final Locale locale;
   private final Messages own;
@@ -51,7 +57,7 @@ public final class CliTexts implements RecordTexts {
         (hasOne(details) ? own.text(key + ".one").or(() -> own.text(key)) : own.text(key))
             .orElseThrow(() -> missing(key));
     for (int i = 0; i < details.length; i++) {
-      text = text.replace("{" + i + "}", details[i].toString());
+      text = text.replace(PLACES.get(i), details[i].toString());
     }
     return text;
   }

@@ -31,6 +31,12 @@ public final class ReportOutput {
     return text;
   }
 
+  /** Hands on bytes that were made elsewhere, behind what was written. */
+  public void write(byte[] made, int from, int length) throws IOException {
+    text.flush();
+    bytes.write(made, from, length);
+  }
+
   /** Hands on what was written. */
   public void flush() throws IOException {
     text.flush();

@@ -1,6 +1,7 @@
 package org.fostering.json.event;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -13,36 +14,38 @@ final class EnvelopeMark {
   static final Set<String> OTHERS =
       Set.of(EventAttribute.ID, EventAttribute.SOURCE, EventAttribute.TYPE);
 
-  private static final byte[] MARK = inQuotes(EventAttribute.VERSION);
-  private static final byte[] SOURCE = inQuotes(EventAttribute.SOURCE);
-  private static final byte[] ID = inQuotes(EventAttribute.ID);
+  private static final EnvelopeMark VERSION = new EnvelopeMark(EventAttribute.VERSION);
+  private static final EnvelopeMark SOURCE = new EnvelopeMark(EventAttribute.SOURCE);
+  private static final EnvelopeMark ID = new EnvelopeMark(EventAttribute.ID);
 
-  private EnvelopeMark() {}
+  private final byte[] name;
 
-  private static byte[] inQuotes(String name) {
-    return ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
+  /** How far to go on where a byte stands in place of the last one of the name (Horspool). */
+  private final byte[] skips = new byte[256];
+
+  private EnvelopeMark(String attribute) {
+    name = ('"' + attribute + '"').getBytes(StandardCharsets.US_ASCII);
+    Arrays.fill(skips, (byte) name.length);
+    for (int i = 0; i < name.length - 1; i++) {
+      skips[name[i]] = (byte) (name.length - 1 - i);
+    }
   }
 
   /** Whether the bytes may be an event; text in a document may hold the same. */
   static boolean isIn(byte[] json) {
-    return isIn(json, MARK) || (isIn(json, ID) && isIn(json, SOURCE));
+    return VERSION.standsIn(json) || (SOURCE.standsIn(json) && ID.standsIn(json));
   }
 
-  private static boolean isIn(byte[] json, byte[] mark) {
-    for (int at = 0; at <= json.length - mark.length; at++) {
-      if (json[at] == mark[0] && startsAt(json, at, mark)) {
+  private boolean standsIn(byte[] json) {
+    int at = name.length - 1;
+    while (at < json.length) {
+      byte last = json[at];
+      if (last == '"'
+          && Arrays.equals(json, at + 1 - name.length, at + 1, name, 0, name.length)) {
         return true;
       }
+      at += skips[last & 0xff];
     }
     return false;
-  }
-
-  private static boolean startsAt(byte[] json, int at, byte[] mark) {
-    for (int i = 1; i < mark.length; i++) {
-      if (json[at + i] != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }
