@@ -27,7 +27,10 @@ import org.fostering.rules.rule.ListFact;
 import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
 
-/** What the rules may know about a person who lives in the home, and about an offence declared. */
+/**
+ * What the rules may know about a person who lives in the home, and about an offence declared. It
+ * is long because each fact stands here with what it means.
+ */
 public final class PersonFacts {
 
   private static final FactTable<PersonInHome> PERSON = FactTable.of("person");
