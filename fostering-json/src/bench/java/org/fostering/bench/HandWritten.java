@@ -58,11 +58,13 @@ public final class HandWritten {
       wRel,
       wFost,
       wApproved,
+      wOutside,
+      wWasDisp,
       wAge17,
       wAgeFrom18,
       wAge18,
       wAgeBoth;
-  static final Map<String, List<Bilingual>> wKind = new HashMap<>(), wDispOf = new HashMap<>();
+  static final Map<String, List<Bilingual>> wKind = new HashMap<>();
   private static final Pointer ROOT = Pointer.ROOT,
       ENQUIRERS = ROOT.property("enquirers"),
       MEMBERS = ROOT.property("household").property("members"),
@@ -77,7 +79,10 @@ public final class HandWritten {
           OffenceKind.BODILY_INJURY_TO_CHILD.getText());
   private static final String REPEALED = OffenceKind.SCHEDULE_4_PART_2.getText();
   private static final Set<String> DISPOSALS =
-      Set.of(OffenceDisposal.CONVICTION.getText(), OffenceDisposal.CAUTION_BY_CONSTABLE.getText());
+      Set.of(
+          OffenceDisposal.CONVICTION.getText(),
+          OffenceDisposal.CAUTION_BY_CONSTABLE.getText(),
+          OffenceDisposal.CONVICTION_OR_CAUTION.getText());
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   static Adopters adopters;
@@ -111,7 +116,7 @@ public final class HandWritten {
     wRep = byPlace.get("eng-repealed-offence-enquirer declared-offences");
     wKindSpec = byPlace.get("eng-specified-offence-enquirer offence-kind");
     wKindRep = byPlace.get("eng-repealed-offence-enquirer offence-kind");
-    wDisp = byPlace.get("eng-specified-offence-enquirer offence-disposal");
+    wDisp = byPlace.get("eng-specified-offence-enquirer offence-convicted-or-cautioned");
     wAdult = List.of(byText.get("greatest possible age: 18 or more"));
     wAt18 = List.of(byText.get("committed at eighteen or over: yes"));
     wRel = List.of(byText.get("somebody in the home is a relative of the child: yes"));
@@ -124,9 +129,9 @@ public final class HandWritten {
     for (String kind : SPECIFIED)
       wKind.put(kind, List.of(named(byText, "class of offence", OffenceKind.of(kind))));
     wKind.put(REPEALED, List.of(named(byText, "class of offence", OffenceKind.SCHEDULE_4_PART_2)));
-    for (String d : DISPOSALS)
-      wDispOf.put(
-          d, List.of(named(byText, "how the offence was dealt with", OffenceDisposal.of(d))));
+    wWasDisp = List.of(byText.get("convicted or cautioned by a constable: yes"));
+    wOutside =
+        List.of(byText.get("approved by another service, and not by a service of England: no"));
     for (List<?> each :
         List.of(
             w1, w2, w3, w4, w5, w5House, w6, w7, wChildren, wSpec, wRep, wCert, wKindSpec, wKindRep,
@@ -338,12 +343,13 @@ public final class HandWritten {
       if (whole == Tri.YES && truth != Tri.YES) continue;
       if (truth == Tri.YES) {
         to.add("offence-kind", o.at.property("kind"), wKind.get(o.kind));
-        to.add("offence-disposal", o.at.property("disposal"), wDispOf.get(o.disposal));
+        to.add("offence-convicted-or-cautioned", o.at.property("disposal"), wWasDisp);
         to.add("offence-at-eighteen", o.at.property("committedAtEighteenOrOver"), wAt18);
       } else {
         if (kind == Tri.NO)
           to.add("offence-kind", o.at.property("kind"), spec ? wKindSpec : wKindRep);
-        if (o.disp == Tri.NO) to.add("offence-disposal", o.at.property("disposal"), wDisp);
+        if (o.disp == Tri.NO)
+          to.add("offence-convicted-or-cautioned", o.at.property("disposal"), wDisp);
         if (o.adult == Tri.NO)
           to.add("offence-at-eighteen", o.at.property("committedAtEighteenOrOver"), wAt18);
       }
@@ -377,8 +383,9 @@ public final class HandWritten {
     if (p.cert == Tri.NO) to.add("declared-offences", p.answer, wCert);
     for (Offence o : p.offences) {
       if (p.cert == Tri.YES && o.disp == Tri.YES)
-        to.add("offence-disposal", o.at.property("disposal"), wDispOf.get(o.disposal));
-      if (p.cert == Tri.NO) to.add("offence-disposal", o.at.property("disposal"), wDisp);
+        to.add("offence-convicted-or-cautioned", o.at.property("disposal"), wWasDisp);
+      if (p.cert == Tri.NO)
+        to.add("offence-convicted-or-cautioned", o.at.property("disposal"), wDisp);
     }
   }
 
@@ -390,7 +397,7 @@ public final class HandWritten {
       if (o.disposal == null)
         to.add(
             ask(
-                PersonFacts.OFFENCE_DISPOSAL,
+                PersonFacts.CONVICTED_OR_CAUTIONED,
                 o.at.property("disposal"),
                 Known.WhyUnknown.NOT_ASKED));
   }
@@ -423,7 +430,7 @@ public final class HandWritten {
       if (o.disposal == null)
         to.add(
             ask(
-                PersonFacts.OFFENCE_DISPOSAL,
+                PersonFacts.CONVICTED_OR_CAUTIONED,
                 o.at.property("disposal"),
                 Known.WhyUnknown.NOT_ASKED));
       if (o.adult == Tri.OPEN)
@@ -671,8 +678,11 @@ public final class HandWritten {
     } else {
       if (t7 == Tri.NO) r.add("enquirers", ENQUIRERS, w7);
       for (Person p : asking)
-        if (p.approved == t7)
+        if (p.approved == t7) {
           r.add("approved-elsewhere", p.at.property("approvedElsewhere"), wApproved);
+          if (t7 == Tri.YES)
+            r.add("approved-outside-england", p.at.property("approvedElsewhere"), wOutside);
+        }
     }
     results.add(result(8, t7, r, q7));
     open.add(q7);

@@ -1,12 +1,19 @@
 package org.fostering.rules.deadline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.value.DateRange;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.timeline.Event;
 
 /**
@@ -15,8 +22,10 @@ import org.fostering.rules.timeline.Event;
  *
  * @param all every version, chosen or not
  * @param chosen those that hold as the law is read
+ * @param replacedOn the day on which the law that sets the time took the place of another; empty
+ *     where there was no such time before
  */
-record ClockVersions(List<Version> all, List<Version> chosen) {
+record ClockVersions(List<Version> all, List<Version> chosen, Optional<LocalDate> replacedOn) {
 
   /**
    * One of them.
@@ -103,7 +112,36 @@ record ClockVersions(List<Version> all, List<Version> chosen) {
         all,
         all.stream()
             .filter(version -> version.clock().isChosenBy(settings.interpretations()))
-            .toList());
+            .toList(),
+        replacedOn(clocks));
+  }
+
+  /**
+   * The first day of the regulations that set the time, where they have set it from that day on:
+   * they took the place of others. What came later is new, and before it there was no such time.
+   */
+  private static Optional<LocalDate> replacedOn(List<Clock> clocks) {
+    Optional<Clock> first =
+        clocks.stream()
+            .filter(clock -> clock.basis().source() == LegalForce.STATUTE)
+            .filter(clock -> from(clock.basis().inForce()).isPresent())
+            .min(Comparator.comparing(clock -> from(clock.basis().inForce()).orElseThrow()));
+    return first
+        .flatMap(clock -> from(clock.basis().inForce()))
+        .filter(day -> isFirstDayOf(first.get().basis(), day));
+  }
+
+  private static boolean isFirstDayOf(Basis basis, LocalDate day) {
+    return basis.citations().stream()
+        .anyMatch(
+            citation ->
+                Instrument.all().stream()
+                    .filter(instrument -> instrument.title().equals(citation.instrument()))
+                    .anyMatch(instrument -> from(instrument.inForce()).equals(Optional.of(day))));
+  }
+
+  private static Optional<LocalDate> from(InForce inForce) {
+    return inForce.days().flatMap(DateRange::from);
   }
 
   private static Version version(Clock clock, List<Clock> all, ClockSettings settings) {

@@ -179,7 +179,31 @@ public final class Deadlines {
       addOfEarlierLaw(versions, events, law, deadlines);
     }
     if (deadlines.size() == before) {
+      addFromBeforeTheLaw(versions, events, law, deadlines);
+    }
+    if (deadlines.size() == before) {
       addWaiting(versions, events, deadlines);
+    }
+  }
+
+  /** What began under the law that was replaced, which is not held, and nothing has ended since. */
+  private static void addFromBeforeTheLaw(
+      ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
+    if (versions.replacedOn().isEmpty()) {
+      return;
+    }
+    LocalDate first = versions.replacedOn().get();
+    for (ClockVersions.Version version : versions.chosen()) {
+      for (Event start : version.kinds().starting(events)) {
+        if (start.on().isPresent()
+            && law.day(version.clock(), start, start.on().get()).isBefore(first)
+            && DeadlineEvaluation.of(version, start, LocalDate.MAX, events).state()
+                == DeadlineState.RUNNING) {
+          deadlines.add(
+              Deadline.cannotTell(version.clock(), UndeterminedReason.BEFORE_THIS_LAW, start));
+          return;
+        }
+      }
     }
   }
 
@@ -205,6 +229,7 @@ public final class Deadlines {
     }
     return due.day().isPresent()
         ? LawOfDueDay.of(clock, versions.chosen(), due)
+            .filter(any -> !isSaved(clock, start, events, law))
         : Optional.of(due).filter(any -> holds(clock, start, events, law));
   }
 

@@ -13,6 +13,8 @@ final class KindsOfEvents {
       Map.of(
           JourneyEvent.DETERMINED_ON_APPROVAL,
           Set.of(JourneyEvent.DETERMINED_TO_TERMINATE, JourneyEvent.DETERMINED_TO_REVISE_TERMS),
+          JourneyEvent.LIMIT_EXCEPTION_MADE,
+          Set.of(JourneyEvent.LIMIT_EXCEEDED, JourneyEvent.EMERGENCY_PLACEMENT_MADE),
           JourneyEvent.PANEL_RECOMMENDATION,
           Set.of(JourneyEvent.RECOMMENDED_SUITABLE, JourneyEvent.RECOMMENDED_NOT_SUITABLE));
 

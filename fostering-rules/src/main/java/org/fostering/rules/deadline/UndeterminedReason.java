@@ -39,6 +39,13 @@ public enum UndeterminedReason {
           + " this library does not hold it.",
       "Yn ôl darpariaeth arbed neu drosiannol, cyfraith gynharach sy’n llywodraethu hyn; nid yw’n"
           + " pennu amser o’r fath, neu nid yw’r llyfrgell hon yn ei chynnwys."),
+  /**
+   * It began before the law came into force that sets the time; what held then is not held here.
+   */
+  BEFORE_THIS_LAW(
+      "It began before this law came into force; the law of that day is not in this library.",
+      "Dechreuodd cyn i’r gyfraith hon ddod i rym; nid yw cyfraith y diwrnod hwnnw yn y llyfrgell"
+          + " hon."),
   /** The clock is believed, and the text of its source was not read. */
   NOT_VERIFIED(
       "The rule is not verified: look it up before relying on it.",

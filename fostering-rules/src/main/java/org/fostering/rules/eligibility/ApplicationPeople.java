@@ -3,6 +3,7 @@ package org.fostering.rules.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
@@ -17,6 +18,7 @@ import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.rule.Known;
 
@@ -71,6 +73,16 @@ final class ApplicationPeople {
     @Override
     public Known<Boolean> approvedElsewhere() {
       return EarlierApprovals.standElsewhere(
+          application.getCareHistory(),
+          Optional.of(applicant.getPerson()),
+          application.getService().flatMap(OrganisationReference::getAuthorityCode),
+          asOf);
+    }
+
+    @Override
+    public boolean isApprovedOnlyOutside(Set<Nation> nations) {
+      return EarlierApprovals.standOnlyOutside(
+          nations,
           application.getCareHistory(),
           Optional.of(applicant.getPerson()),
           application.getService().flatMap(OrganisationReference::getAuthorityCode),

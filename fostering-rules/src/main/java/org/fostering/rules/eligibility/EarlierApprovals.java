@@ -1,12 +1,14 @@
 package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.rule.Known;
 
 /** What a history of approvals tells of those that stand now. */
@@ -15,6 +17,8 @@ final class EarlierApprovals {
   /** Approvals that stand in the way of another: a temporary one for a named child does not. */
   private static final Set<EarlierCareKind> TO_FOSTER =
       Set.of(EarlierCareKind.FOSTER, EarlierCareKind.FOSTER_CONNECTED_CHILD);
+
+  private static final Set<Nation> ANYWHERE = EnumSet.allOf(Nation.class);
 
   private EarlierApprovals() {}
 
@@ -27,6 +31,29 @@ final class EarlierApprovals {
       Optional<String> person,
       Optional<String> ownService,
       LocalDate asOf) {
+    return stand(history, person, ownService, asOf, ANYWHERE);
+  }
+
+  /**
+   * Whether approvals by other services stand, and each of them is one of another nation than
+   * these. Of which nation an approval is must be told: one of which it is not counts here too.
+   */
+  static boolean standOnlyOutside(
+      Set<Nation> nations,
+      Optional<CareHistory> history,
+      Optional<String> person,
+      Optional<String> ownService,
+      LocalDate asOf) {
+    return standElsewhere(history, person, ownService, asOf).equals(Known.of(true))
+        && stand(history, person, ownService, asOf, nations).equals(Known.of(false));
+  }
+
+  private static Known<Boolean> stand(
+      Optional<CareHistory> history,
+      Optional<String> person,
+      Optional<String> ownService,
+      LocalDate asOf,
+      Set<Nation> nations) {
     if (history.isEmpty()) {
       return Known.unknown();
     }
@@ -36,7 +63,9 @@ final class EarlierApprovals {
       return empty ? stand : Known.unknown();
     }
     for (EarlierApproval approval : history.get().getApprovals()) {
-      if (approval.getPerson().equals(person.get()) && !isOf(ownService, approval)) {
+      if (approval.getPerson().equals(person.get())
+          && !isOf(ownService, approval)
+          && approval.getNation().filter(nation -> !nations.contains(nation)).isEmpty()) {
         stand = AnyOf.or(stand, stands(approval, asOf));
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.MainLanguage;
@@ -26,6 +27,7 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Moment;
+import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
@@ -106,13 +108,20 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
     private Known<Boolean> byHistory() {
       return EarlierApprovals.standElsewhere(
-          enquiry.getCareHistory(),
-          enquirer.getId(),
-          enquiry
-              .getChosenService()
-              .map(ServiceChoice::getService)
-              .flatMap(OrganisationReference::getAuthorityCode),
-          asOf);
+          enquiry.getCareHistory(), enquirer.getId(), chosenService(), asOf);
+    }
+
+    @Override
+    public boolean isApprovedOnlyOutside(Set<Nation> nations) {
+      return EarlierApprovals.standOnlyOutside(
+          nations, enquiry.getCareHistory(), enquirer.getId(), chosenService(), asOf);
+    }
+
+    private Optional<String> chosenService() {
+      return enquiry
+          .getChosenService()
+          .map(ServiceChoice::getService)
+          .flatMap(OrganisationReference::getAuthorityCode);
     }
 
     @Override

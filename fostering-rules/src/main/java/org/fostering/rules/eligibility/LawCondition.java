@@ -6,8 +6,15 @@ import static org.fostering.rules.eligibility.PersonFacts.ADULT;
 import static org.fostering.rules.eligibility.PersonFacts.AGE;
 import static org.fostering.rules.eligibility.PersonFacts.AGE_AT_MOST;
 import static org.fostering.rules.eligibility.PersonFacts.APPROVED_ELSEWHERE;
+import static org.fostering.rules.eligibility.PersonFacts.APPROVED_OUTSIDE_ENGLAND;
+import static org.fostering.rules.eligibility.PersonFacts.APPROVED_OUTSIDE_ENGLAND_AND_WALES;
+import static org.fostering.rules.eligibility.PersonFacts.APPROVED_OUTSIDE_NORTHERN_IRELAND;
+import static org.fostering.rules.eligibility.PersonFacts.APPROVED_OUTSIDE_SCOTLAND;
+import static org.fostering.rules.eligibility.PersonFacts.CONVICTED_OR_CAUTIONED;
+import static org.fostering.rules.eligibility.PersonFacts.OFFENCE_DISPOSAL;
 import static org.fostering.rules.eligibility.PersonFacts.RIGHT_TO_WORK;
 import static org.fostering.rules.eligibility.PersonFacts.SPECIFIED_IN_WALES;
+import static org.fostering.rules.eligibility.PersonFacts.anyOffence;
 import static org.fostering.rules.eligibility.PersonFacts.convictedOrCautionedFor;
 import static org.fostering.rules.eligibility.PersonFacts.ofClass;
 import static org.fostering.rules.eligibility.PersonFacts.offenceToWeigh;
@@ -15,6 +22,7 @@ import static org.fostering.rules.eligibility.PersonFacts.offenceToWeigh;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Fact;
 
 /**
  * The conditions that the column {@code when} of {@code rules.csv} names, over the facts of a case
@@ -59,8 +67,16 @@ enum LawCondition {
 
   /** Somebody else in the household is seventeen. */
   HOUSEHOLD_MEMBER_TURNING_18,
-  /** Another service's approval of somebody who asks stands. */
-  ENQUIRER_APPROVED_ELSEWHERE,
+  /**
+   * An approval of somebody who asks by another service stands, of England or nobody says where.
+   */
+  ENQUIRER_APPROVED_IN_ENGLAND,
+  /** The same for England and Wales. */
+  ENQUIRER_APPROVED_IN_ENGLAND_OR_WALES,
+  /** The same for Scotland. */
+  ENQUIRER_APPROVED_IN_SCOTLAND,
+  /** The same for Northern Ireland. */
+  ENQUIRER_APPROVED_IN_NORTHERN_IRELAND,
   /** It is about a child to whom somebody in the home is related. */
   CHILD_OF_A_RELATIVE,
 
@@ -83,10 +99,10 @@ enum LawCondition {
   private static final Condition<PersonInHome> OF_WALES =
       convictedOrCautionedFor(SPECIFIED_IN_WALES.is(true));
   private static final Condition<PersonInHome> ON_A_CERTIFICATE =
-      offenceToWeigh(OffenceDisposal.CONVICTION, OffenceDisposal.CAUTION_BY_CONSTABLE);
+      offenceToWeigh(CONVICTED_OR_CAUTIONED.is(true));
   private static final Condition<PersonInHome> CONVICTION =
-      offenceToWeigh(OffenceDisposal.CONVICTION);
-  private static final Condition<PersonInHome> ANY_OFFENCE = offenceToWeigh();
+      offenceToWeigh(OFFENCE_DISPOSAL.is(OffenceDisposal.CONVICTION.getText()));
+  private static final Condition<PersonInHome> ANY_OFFENCE = anyOffence();
   private static final Condition<ChildInCase> CONNECTED =
       Condition.any(RELATIVE_OF_CHILD.is(true), ALREADY_FOSTERING_CHILD.is(true));
 
@@ -121,7 +137,12 @@ enum LawCondition {
       case HOUSEHOLD_CONVICTION -> adult(facts, CONVICTION);
       case HOUSEHOLD_MEMBER_TURNING_18 ->
           facts.others.some(Condition.all(AGE.atLeast(ADULT - 1), AGE.below(ADULT)));
-      case ENQUIRER_APPROVED_ELSEWHERE -> facts.applicants.some(APPROVED_ELSEWHERE.is(true));
+      case ENQUIRER_APPROVED_IN_ENGLAND -> approved(facts, APPROVED_OUTSIDE_ENGLAND);
+      case ENQUIRER_APPROVED_IN_ENGLAND_OR_WALES ->
+          approved(facts, APPROVED_OUTSIDE_ENGLAND_AND_WALES);
+      case ENQUIRER_APPROVED_IN_SCOTLAND -> approved(facts, APPROVED_OUTSIDE_SCOTLAND);
+      case ENQUIRER_APPROVED_IN_NORTHERN_IRELAND ->
+          approved(facts, APPROVED_OUTSIDE_NORTHERN_IRELAND);
       case CHILD_OF_A_RELATIVE -> facts.children.some(RELATIVE_OF_CHILD.is(true));
       case ENQUIRER_WITHOUT_RIGHT_TO_WORK ->
           facts.applicants.some(Condition.not(RIGHT_TO_WORK.is(true)));
@@ -135,6 +156,11 @@ enum LawCondition {
   private static <S> Condition<S> mayBeAdult(
       CaseFacts<S> facts, Condition<PersonInHome> committedAtEighteen) {
     return facts.others.some(Condition.all(AGE_AT_MOST.atLeast(ADULT), committedAtEighteen));
+  }
+
+  private static <S> Condition<S> approved(
+      CaseFacts<S> facts, Fact<PersonInHome, Boolean> outside) {
+    return facts.applicants.some(Condition.all(APPROVED_ELSEWHERE.is(true), outside.is(false)));
   }
 
   private static <S> Condition<S> adult(CaseFacts<S> facts, Condition<PersonInHome> declares) {

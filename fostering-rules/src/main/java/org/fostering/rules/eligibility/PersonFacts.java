@@ -15,6 +15,7 @@ import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Fact;
@@ -26,7 +27,10 @@ import org.fostering.rules.rule.ListFact;
 import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
 
-/** What the rules may know about a person who lives in the home, and about an offence declared. */
+/**
+ * What the rules may know about a person who lives in the home, and about an offence declared. It
+ * is long because each fact stands here with what it means.
+ */
 public final class PersonFacts {
 
   private static final FactTable<PersonInHome> PERSON = FactTable.of("person");
@@ -143,9 +147,44 @@ public final class PersonFacts {
               (person, context) -> person.approvedElsewhere())
           .elsewhere(PersonInHome::approvalsAt);
 
+  /**
+   * Whether what stands is known to be no approval by a service of England. It is never unknown,
+   * and so never asked, like the three after it: an approval of which the nation is not told counts
+   * everywhere.
+   */
+  public static final Fact<PersonInHome, Boolean> APPROVED_OUTSIDE_ENGLAND =
+      approvedOutside("england", Nation.ENGLAND);
+
+  /** The same for services of England and of Wales. */
+  public static final Fact<PersonInHome, Boolean> APPROVED_OUTSIDE_ENGLAND_AND_WALES =
+      approvedOutside("england-and-wales", Nation.ENGLAND, Nation.WALES);
+
+  /** The same for authorities of Scotland. */
+  public static final Fact<PersonInHome, Boolean> APPROVED_OUTSIDE_SCOTLAND =
+      approvedOutside("scotland", Nation.SCOTLAND);
+
+  /** The same for authorities and voluntary organisations of Northern Ireland. */
+  public static final Fact<PersonInHome, Boolean> APPROVED_OUTSIDE_NORTHERN_IRELAND =
+      approvedOutside("northern-ireland", Nation.NORTHERN_IRELAND);
+
   /** The offences that the person has declared. */
   public static final ListFact<PersonInHome, OffenceOfPerson> DECLARED_OFFENCES =
       PERSON.list("declared-offences", PersonFacts::declaredOffences);
+
+  /**
+   * Whether the person has said that there are offences which are not listed. It is never unknown,
+   * and so never asked: it serves where any offence counts, whichever it is.
+   */
+  public static final Fact<PersonInHome, Boolean> SAYS_OFFENCES =
+      PERSON.truth(
+          "offences-not-listed",
+          OFFENCES_ANSWER,
+          (person, context) ->
+              Known.of(
+                  person
+                      .offences()
+                      .flatMap(OffenceDeclaration::getOffencesAnswer)
+                      .equals(Optional.of(ListAnswer.SOME))));
 
   /** The class of an offence. */
   public static final Fact<OffenceOfPerson, String> OFFENCE_KIND =
@@ -162,6 +201,16 @@ public final class PersonFacts {
           Pointer.ROOT.property("disposal"),
           offence -> offence.declared().getDisposal(),
           OffenceDisposal.CONVICTION.list());
+
+  /**
+   * Whether it came to a conviction or a caution by a constable, also where a form asked about both
+   * at once.
+   */
+  public static final Fact<OffenceOfPerson, Boolean> CONVICTED_OR_CAUTIONED =
+      OFFENCE.truth(
+          "offence-convicted-or-cautioned",
+          Pointer.ROOT.property("disposal"),
+          (offence, context) -> convictedOrCautioned(offence.declared().getDisposal()));
 
   /**
    * Whether an offence is one that the regulations of Wales specify: their classes are those of
@@ -183,15 +232,12 @@ public final class PersonFacts {
           Pointer.ROOT.property("committedAtEighteenOrOver"),
           (offence, context) -> atEighteen(offence));
 
-  private static final Condition<OffenceOfPerson> CONVICTION_OR_CAUTION =
-      OFFENCE_DISPOSAL.isOneOf(
-          texts(OffenceDisposal.CONVICTION, OffenceDisposal.CAUTION_BY_CONSTABLE));
-
   private static final Facts<OffenceOfPerson> OF_OFFENCE =
       Facts.<OffenceOfPerson>about("declared-offence")
           .fact(OFFENCE_KIND)
           .fact(SPECIFIED_IN_WALES)
           .fact(OFFENCE_DISPOSAL)
+          .fact(CONVICTED_OR_CAUTIONED)
           .fact(OFFENCE_AT_EIGHTEEN)
           .build();
 
@@ -202,15 +248,30 @@ public final class PersonFacts {
           .fact(AGE_AT_MOST)
           .fact(RIGHT_TO_WORK)
           .fact(APPROVED_ELSEWHERE)
+          .fact(APPROVED_OUTSIDE_ENGLAND)
+          .fact(APPROVED_OUTSIDE_ENGLAND_AND_WALES)
+          .fact(APPROVED_OUTSIDE_SCOTLAND)
+          .fact(APPROVED_OUTSIDE_NORTHERN_IRELAND)
           .fact(BRITISH_OR_IRISH_CITIZEN)
           .fact(DRIVING_LICENCE)
           .fact(ON_BARRED_LIST)
+          .fact(SAYS_OFFENCES)
           .fact(RELATIVE_OF_PARTICULAR_CHILD)
           .fact(FOSTERING_PARTICULAR_CHILD)
           .list(DECLARED_OFFENCES, OF_OFFENCE)
           .build();
 
   private PersonFacts() {}
+
+  private static Fact<PersonInHome, Boolean> approvedOutside(String where, Nation... nations) {
+    Set<Nation> counting = Set.of(nations);
+    return PERSON
+        .truth(
+            "approved-outside-" + where,
+            Pointer.ROOT.property("approvedElsewhere"),
+            (person, context) -> Known.of(person.isApprovedOnlyOutside(counting)))
+        .elsewhere(PersonInHome::approvalsAt);
+  }
 
   /**
    * The condition that the person was convicted of an offence of some kind, committed at eighteen
@@ -221,7 +282,12 @@ public final class PersonFacts {
    */
   static Condition<PersonInHome> convictedOrCautionedFor(Condition<OffenceOfPerson> ofKind) {
     return DECLARED_OFFENCES.some(
-        Condition.all(ofKind, CONVICTION_OR_CAUTION, OFFENCE_AT_EIGHTEEN.is(true)));
+        Condition.all(ofKind, CONVICTED_OR_CAUTIONED.is(true), OFFENCE_AT_EIGHTEEN.is(true)));
+  }
+
+  /** The condition that the person declares an offence, or says that there is one. */
+  static Condition<PersonInHome> anyOffence() {
+    return Condition.any(DECLARED_OFFENCES.some(Condition.all()), SAYS_OFFENCES.is(true));
   }
 
   /** The condition that an offence is of one of some classes of the law of England. */
@@ -233,12 +299,11 @@ public final class PersonFacts {
    * The condition that the person declares an offence of whatever class: it is for an assessment to
    * weigh, whether it bars or not.
    *
-   * @param disposals how the offence was dealt with; any way when none is named
+   * @param dealtWith the condition on how the offence was dealt with
    * @return the condition
    */
-  static Condition<PersonInHome> offenceToWeigh(OffenceDisposal... disposals) {
-    return DECLARED_OFFENCES.some(
-        disposals.length == 0 ? Condition.all() : OFFENCE_DISPOSAL.isOneOf(texts(disposals)));
+  static Condition<PersonInHome> offenceToWeigh(Condition<OffenceOfPerson> dealtWith) {
+    return DECLARED_OFFENCES.some(dealtWith);
   }
 
   private static String[] texts(Code... codes) {
@@ -301,6 +366,12 @@ public final class PersonFacts {
   private static Known<Boolean> atEighteen(OffenceOfPerson offence) {
     Known<Boolean> said = Known.ofAnswer(offence.declared().getCommittedAtEighteenOrOver());
     return offence.byChild() ? said.and(Known.of(false)) : said;
+  }
+
+  private static Known<Boolean> convictedOrCautioned(Optional<OffenceDisposal> disposal) {
+    return disposal.isPresent() && disposal.get().isKnown()
+        ? Known.of(disposal.get().overlaps(OffenceDisposal.CONVICTION_OR_CAUTION))
+        : Known.unknown();
   }
 
   private static Known<Boolean> specifiedInWales(Optional<OffenceKind> kind) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.rule.Known;
 
@@ -95,6 +97,17 @@ public interface PersonInHome {
    */
   default Known<Boolean> approvedElsewhere() {
     return Known.unknown();
+  }
+
+  /**
+   * Whether approvals of the person by other services stand of which each is known to be of another
+   * nation than these.
+   *
+   * @param nations the nations whose approvals count
+   * @return whether that is known; false where it is not
+   */
+  default boolean isApprovedOnlyOutside(Set<Nation> nations) {
+    return false;
   }
 
   /**

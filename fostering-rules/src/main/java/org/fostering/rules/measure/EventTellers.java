@@ -112,6 +112,7 @@ final class EventTellers {
           JourneyEvent.INDEPENDENT_RECOMMENDATION,
           JourneyEvent.INDEPENDENT_REVIEW_REQUESTED,
           JourneyEvent.LIMIT_EXCEEDED,
+          JourneyEvent.LIMIT_EXCEPTION_MADE,
           JourneyEvent.PANEL_REVIEW_RECOMMENDATION,
           JourneyEvent.PANEL_REVIEW_REQUESTED,
           JourneyEvent.PLACEMENT_ENDED,

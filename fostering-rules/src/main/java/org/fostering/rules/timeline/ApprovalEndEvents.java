@@ -31,6 +31,10 @@ final class ApprovalEndEvents {
   private static final Part ROOT = Part.ofCase(Pointer.ROOT);
   private static final Set<ApprovalStatus> OVER =
       Set.of(ApprovalStatus.TERMINATED, ApprovalStatus.EXPIRED);
+  private static final Set<ApprovalStatus> IN_FULL =
+      Set.of(ApprovalStatus.APPROVED, ApprovalStatus.APPROVED_WITH_TERMS);
+  private static final Set<ReviewConclusion> STANDS =
+      Set.of(ReviewConclusion.CONTINUE, ReviewConclusion.REVISE_TERMS);
   private static final Set<TransferOutcome> LEFT =
       Set.of(TransferOutcome.MOVED, TransferOutcome.LEFT_FOSTERING);
 
@@ -68,9 +72,7 @@ final class ApprovalEndEvents {
           approval.getTermination().flatMap(termination -> termination.getDecidedOn()),
           ROOT.at("termination").at("decidedOn"));
     }
-    if (!recorder.has(ended)) {
-      statuses();
-    }
+    statuses();
     if (!recorder.has(ended)) {
       recorder.on(
           ended,
@@ -107,14 +109,44 @@ final class ApprovalEndEvents {
     }
   }
 
+  /**
+   * What ended and is approved again afterwards stands again from that day, unless a review or a
+   * later determination tells how it came to stand.
+   */
   private void statuses() {
     List<ApprovalStatusChange> history = approval.getStatusHistory();
+    boolean saidElsewhere = recorder.has(ended);
+    boolean over = false;
     for (int i = 0; i < history.size(); i++) {
-      if (OVER.contains(history.get(i).getStatus())) {
-        recorder.happened(
-            ended, history.get(i).getEffectiveOn(), whole.at("statusHistory", i).at("effectiveOn"));
+      ApprovalStatusChange change = history.get(i);
+      Part where = whole.at("statusHistory", i).at("effectiveOn");
+      if (OVER.contains(change.getStatus())) {
+        over = true;
+        if (!saidElsewhere && (change.getEffectiveOn().isPresent() || !isAgain(i))) {
+          recorder.happened(ended, change.getEffectiveOn(), where);
+        }
+      } else if (over && IN_FULL.contains(change.getStatus())) {
+        over = false;
+        if (!isToldOtherwise(change)) {
+          recorder.happened(JourneyEvent.APPROVED, change.getEffectiveOn(), where);
+        }
       }
     }
+  }
+
+  /** Whether a status after one says approved, so that an end without a day lies before it. */
+  private boolean isAgain(int status) {
+    List<ApprovalStatusChange> history = approval.getStatusHistory();
+    return history.subList(status, history.size()).stream()
+        .anyMatch(after -> IN_FULL.contains(after.getStatus()));
+  }
+
+  private boolean isToldOtherwise(ApprovalStatusChange again) {
+    return !approval.getDecisionReviews().isEmpty()
+        || approval.getDeterminations().stream()
+            .anyMatch(its -> its.getOutcome().filter(STANDS::contains).isPresent())
+        || (again.getEffectiveOn().isPresent()
+            && again.getEffectiveOn().equals(approval.getApprovedOn()));
   }
 
   private void transfers() {

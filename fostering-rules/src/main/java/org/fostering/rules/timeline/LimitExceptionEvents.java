@@ -23,13 +23,12 @@ final class LimitExceptionEvents {
     if (exception.getGround().equals(Optional.of(LimitExceptionGround.SIBLINGS))) {
       return;
     }
-    if (!exception
+    if (exception.getGround().isEmpty()) {
+      recorder.happened(JourneyEvent.LIMIT_EXCEPTION_MADE, exception.getSince(), part.at("since"));
+    } else if (!exception
         .getGround()
         .equals(Optional.of(LimitExceptionGround.EXCEPTIONAL_CIRCUMSTANCES))) {
-      recorder.happened(
-          JourneyEvent.LIMIT_EXCEEDED,
-          exception.getSince().filter(day -> exception.getGround().isPresent()),
-          part.at("since"));
+      recorder.happened(JourneyEvent.LIMIT_EXCEEDED, exception.getSince(), part.at("since"));
     }
     if (exception.getGround().equals(Optional.of(LimitExceptionGround.EMERGENCY))) {
       recorder.happened(

@@ -211,6 +211,39 @@ class ApprovalEndTest {
         () -> states(before.journey().orElseThrow().stateOf(Track.APPROVAL)));
   }
 
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "/statusHistory/0/status terminated, /statusHistory/0/effectiveOn 2026-03-02; england",
+        "/termination/decidedOn 2026-03-02, /statusHistory/0/status terminated,"
+            + " /statusHistory/0/effectiveOn 2026-03-02; wales",
+        "/resignations/0/receivedOn 2026-02-02, /resignations/0/approvalEndsOn 2026-03-02,"
+            + " /statusHistory/0/status terminated, /statusHistory/0/effectiveOn 2026-03-02;"
+            + " scotland",
+        "/termination/decidedOn 2026-03-02, /statusHistory/0/status terminated; northern-ireland",
+      })
+  void what_the_status_says_is_approved_again_stands_again(String lines, String nation) {
+    String again =
+        lines + ", /statusHistory/1/status approved, /statusHistory/1/effectiveOn 2026-05-11";
+
+    CaseStatus status = status(again, nation, LocalDate.of(2026, 6, 1));
+    assertEquals("approved", states(status.journey().orElseThrow().stateOf(Track.APPROVAL)));
+    assertEquals(
+        List.of(Optional.of(LocalDate.of(2027, 5, 11))),
+        status.deadlines().stream()
+            .filter(one -> one.clock().id().equals(nation + "-first-review"))
+            .filter(one -> one.state() == DeadlineState.RUNNING)
+            .map(Deadline::date)
+            .toList());
+    assertTrue(
+        status.deadlines().stream()
+            .filter(one -> one.clock().id().equals(nation + "-keep-record"))
+            .noneMatch(one -> one.state() == DeadlineState.RUNNING));
+    CaseStatus between = status(again, nation, LocalDate.of(2026, 5, 10));
+    assertEquals("ended", states(between.journey().orElseThrow().stateOf(Track.APPROVAL)));
+  }
+
   private static CaseStatus status(String lines, String nation, LocalDate asOf) {
     List<String> all =
         new ArrayList<>(

@@ -176,7 +176,8 @@ class CaseLawTest {
             + " SR 2020/78 regulations 3(3)(a) and 10: no duty until then",
         "northern-ireland-first-review; approved 2019-11-07; 2020-11-08; MISSED 2020-11-07;"
             + " SR 1996/467 regulation 4(1)",
-        "northern-ireland-first-review; approved 1994-06-01; 1996-12-01; NOT_STARTED;"
+        "northern-ireland-first-review; approved 1994-06-01; 1996-12-01;"
+            + " CANNOT_TELL BEFORE_THIS_LAW;"
             + " before SR 1996/467",
       })
   void a_review_is_governed_by_the_law_of_the_day_on_which_it_is_due(

@@ -111,7 +111,7 @@ class FairnessTest {
             "enquirers",
             "household-members",
             "offence-at-eighteen",
-            "offence-disposal",
+            "offence-convicted-or-cautioned",
             "offence-kind"),
         facts);
   }

@@ -105,9 +105,12 @@ class TimelinesTest {
     approval.addLimitExceptions(FosteringLimitException.builder().since(day(11)).build());
 
     assertEquals(
-        List.of("/limitExceptions/2 Optional[2026-03-11]", "/limitExceptions/3 Optional.empty"),
-        Timelines.of(approval.build()).events(JourneyEvent.LIMIT_EXCEEDED).stream()
-            .map(event -> event.scope() + " " + event.on())
+        List.of(
+            "limit-exceeded /limitExceptions/2 Optional[2026-03-11]",
+            "limit-exception-made /limitExceptions/3 Optional[2026-03-11]"),
+        Timelines.of(approval.build()).events().stream()
+            .filter(event -> event.scope().toString().startsWith("/limitExceptions"))
+            .map(event -> event.kind().getText() + " " + event.scope() + " " + event.on())
             .toList());
   }
 
