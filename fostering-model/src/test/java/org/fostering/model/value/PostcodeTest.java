@@ -77,7 +77,8 @@ class PostcodeTest {
         "5Y10 7AB",
         "\u0130Y10 7AB",
         "SY1\u0660 7AB",
-        "\uff33Y10 7AB",
+        "SY\uff1110 7AB",
+        "SY10 7AB/SY10 7AB",
         "SY10 7AB SY10 7AB",
         "SY100 7AB"
       })
