@@ -47,6 +47,8 @@ class ContactTextsTest {
         "01632 960123,12",
         "O7700 900123",
         "447700900123",
+        "07700\u2003900\u3000123",
+        "07700_900123",
         "\uff10\uff17\uff17\uff10\uff10\uff19\uff10\uff10\uff11\uff12\uff13",
         "\u0660\u0661\u0666\u0663\u0662 \u0669\u0666\u0660\u0661\u0662\u0663",
         "+44 \u06f7\u06f7\u06f0\u06f0 \u06f9\u06f0\u06f0\u06f1\u06f2\u06f3",
@@ -199,6 +201,7 @@ class ContactTextsTest {
         "UPRN",
         "12 34",
         "100 012, 345 678",
+        "000 123 456",
         "1000 123 456"
       })
   void what_is_no_property_number_is_not_made_one(String given) {

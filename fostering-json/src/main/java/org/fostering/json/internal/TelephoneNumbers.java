@@ -32,6 +32,9 @@ final class TelephoneNumbers {
 
   private static final String OF_USUAL_LENGTH = "2379";
 
+  /** Of these the library knows a few. */
+  private static final Pattern BLANK = Pattern.compile("[\\p{Zs}_]");
+
   /** In a link, before the part of the number that it leaves out (RFC 3966). */
   private static final String CONTEXT = ";phone-context=";
 
@@ -67,7 +70,8 @@ final class TelephoneNumbers {
     return digits == NATIONAL;
   }
 
-  private static boolean isPossible(String given) {
+  private static boolean isPossible(String asGiven) {
+    String given = BLANK.matcher(asGiven).replaceAll(" ");
     if (digits(given).length() < LEAST_DIGITS) {
       return false;
     }

@@ -88,6 +88,8 @@ enum TextKind {
       Pattern.compile(
           "0*[1-9][0-9]{0,2}(?:[ ,\u00a0][0-9]{3}){1,3}|[1-9][0-9]{3}(?:[ \u00a0][0-9]{4}){2}");
 
+  private static final Pattern WITH_ZEROS = Pattern.compile("[0-9]+(?:[.]0+)?");
+
   private static String propertyNumber(String given) {
     int plain = 0;
     while (plain < given.length()
@@ -99,7 +101,8 @@ enum TextKind {
       return given;
     }
     String text = AROUND_DIGITS.matcher(given).replaceAll("");
-    return withoutZeros(GROUPS.matcher(text).matches() ? text.replaceAll("[ ,\u00a0]", "") : text);
+    String digits = GROUPS.matcher(text).matches() ? text.replaceAll("[ ,\u00a0]", "") : text;
+    return WITH_ZEROS.matcher(digits).matches() ? withoutZeros(digits) : given;
   }
 
   private static String withoutZeros(String text) {

@@ -30,6 +30,7 @@ class MonitoringNamesTest {
     "Gender of applicant 2, true",
     "second_applicant_gender_code, true",
     "rhyw, true",
+    "Sex (M/F), true",
     "child_gender, false",
     "gender of child, false",
     "preferredGender, false",
