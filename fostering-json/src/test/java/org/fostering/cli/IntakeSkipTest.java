@@ -49,6 +49,44 @@ class IntakeSkipTest {
     assertTrue(rest.get(0).contains("\"documents\":0,"), rest.get(0));
   }
 
+  private static List<String> checked(String... more) {
+    return CommandRun.of(
+            Stream.of(
+                    Stream.of("check", "--format", "ndjson", "--as-of", "2026-11-22"),
+                    Stream.of(more),
+                    Stream.of("examples/enquiries-with-faults.ndjson", "examples/cases.ndjson"))
+                .flatMap(part -> part)
+                .toArray(String[]::new))
+        .out()
+        .lines()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 45})
+  void check_goes_on_with_the_document_that_is_next(int skipped) {
+    List<String> all = documents(checked());
+
+    assertEquals(
+        all.subList(skipped, all.size()), documents(checked("--skip", Integer.toString(skipped))));
+  }
+
+  /** Which document of which file each record is about. */
+  private static List<String> documents(List<String> records) {
+    return records.stream()
+        .filter(record -> record.contains("\"check-document\""))
+        .map(record -> record.replaceAll(",\"type\".*", ""))
+        .toList();
+  }
+
+  @Test
+  void what_was_passed_over_is_said() {
+    CommandRun run = CommandRun.of("check", "--skip", "3", "--as-of", "2026-11-22", FILES.get(1));
+
+    assertTrue(
+        run.out().replaceAll("\\s+", " ").contains("The first 3 were passed over"), run.out());
+  }
+
   @Test
   void a_number_that_is_none_is_said_in_one_line() {
     CommandRun run = CommandRun.of("intake", "--skip", "-1", FILES.get(0));

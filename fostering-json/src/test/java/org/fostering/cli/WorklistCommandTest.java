@@ -208,7 +208,9 @@ class WorklistCommandTest {
 
     assertTrue(page.contains("<html lang=\"cy\">"));
     assertTrue(page.contains("<th scope=\"col\""));
+    assertTrue(page.contains("setAttribute('aria-sort'"), page);
     assertFalse(page.contains("http"));
+    assertFalse(page.contains("src="));
   }
 
   @Test

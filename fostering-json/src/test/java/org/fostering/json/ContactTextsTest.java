@@ -40,13 +40,18 @@ class ContactTextsTest {
         "+447700900123",
         "07700.900.123",
         "01632/960123",
-        "7700900123",
         "020 7946 0123",
         "0800 1111",
         "+48 22 123 45 67",
         "+353 1 234 5678",
         "01632 960123,12",
         "O7700 900123",
+        "447700900123",
+        "07700\u2003900\u3000123",
+        "07700_900123",
+        "\uff10\uff17\uff17\uff10\uff10\uff19\uff10\uff10\uff11\uff12\uff13",
+        "\u0660\u0661\u0666\u0663\u0662 \u0669\u0666\u0660\u0661\u0662\u0663",
+        "+44 \u06f7\u06f7\u06f0\u06f0 \u06f9\u06f0\u06f0\u06f1\u06f2\u06f3",
         "01632 960123 (home)",
         "07700 900123, Ann's mobile",
         "01632 960123 (ask for the office)",
@@ -75,9 +80,17 @@ class ContactTextsTest {
         "07700 90012",
         "020 7946 012",
         "07700 900 l23",
-        "07700 9OO123"
+        "07700 9OO123",
+        "7700900123",
+        "1632 960123",
+        "N/A",
+        "none",
+        "-",
+        "ask me",
+        "no 12",
+        "ddim"
       })
-  void a_number_that_cannot_is_kept_with_a_warning(String number) {
+  void what_cannot_is_kept_with_a_warning(String number) {
     Checked<Enquiry> checked = withTelephone(number);
 
     assertEquals(List.of("contact.telephone-doubtful"), codes(checked));
@@ -91,6 +104,9 @@ class ContactTextsTest {
     "Ann.Example+fostering@mail.example.co.uk, Ann.Example+fostering@mail.example.co.uk",
     "o'neil@example.org, o'neil@example.org",
     "ŵyn@example.cymru, ŵyn@example.cymru",
+    "ann\uff20example.org, ann@example.org",
+    "\uff41\uff4e\uff4e\uff20example\uff0e\uff4f\uff52\uff47, ann@example.org",
+    "noelle@example.org, noelle@example.org",
     "ann@münchen.de, ann@münchen.de",
     "mailto:ann@example.org, ann@example.org",
     "MAILTO:ann@example.org?subject=Fostering, ann@example.org",
@@ -126,9 +142,16 @@ class ContactTextsTest {
         "mailto:ann@example..org",
         "ann@example",
         "ann@gmail,com",
-        "ann@"
+        "ann@",
+        "N/A",
+        "none",
+        "-",
+        "ann at example.org",
+        "noreply@example.org",
+        "no.email@example.org",
+        "Unknown@example.org"
       })
-  void an_address_at_which_none_can_is_kept_with_a_warning(String given) {
+  void what_is_no_such_address_is_kept_with_a_warning(String given) {
     Checked<Enquiry> checked = withEmail(given);
 
     assertEquals(List.of("contact.email-doubtful"), codes(checked));
@@ -143,7 +166,14 @@ class ContactTextsTest {
     "0012, 12",
     "12345678, 12345678",
     "100012345600.0, 100012345600",
-    "10.00, 10"
+    "10.00, 10",
+    "100 012 345 678, 100012345678",
+    "'100,012,345,678', 100012345678",
+    "1000 1234 5678, 100012345678",
+    "UPRN 100012345678, 100012345678",
+    "uprn: 0012, 12",
+    " '12345678 ', 12345678",
+    "\u200b12345678, 12345678"
   })
   void zeros_that_fill_up_a_property_number_are_left_out(String given, String read) {
     Checked<Enquiry> checked = withPropertyNumber(given);
@@ -160,7 +190,20 @@ class ContactTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.00012E+11", "100012345678.5", "100012345678.", "000000", "0.0", ".0"})
+  @ValueSource(
+      strings = {
+        "1.00012E+11",
+        "100012345678.5",
+        "100012345678.",
+        "000000",
+        "0.0",
+        ".0",
+        "UPRN",
+        "12 34",
+        "100 012, 345 678",
+        "000 123 456",
+        "1000 123 456"
+      })
   void what_is_no_property_number_is_not_made_one(String given) {
     assertEquals(List.of("constraint.uprn"), codes(withPropertyNumber(given)));
   }
@@ -206,12 +249,8 @@ class ContactTextsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ask me",
-    "\uff10\uff17\uff17\uff10\uff10\uff19\uff10\uff10\uff11\uff12\uff13",
-    "no 12"
-  })
-  void what_has_no_digits_of_a_number_is_none(String text) {
+  @ValueSource(strings = {"", "  ", "01632 960123\\n", "\u200b"})
+  void what_nobody_can_read_is_no_number(String text) {
     assertEquals(List.of("constraint.telephone"), codes(withTelephone(text)));
   }
 

@@ -10,6 +10,7 @@ import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.RunOptions;
+import org.fostering.cli.shared.SkipOption;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.event.FosteringEvents;
@@ -72,6 +73,15 @@ public final class CheckCommand implements Callable<Integer> {
               + " has become of it. Only with --format html.")
   private Optional<String> before = Optional.empty();
 
+  @Option(
+      names = "--skip",
+      paramLabel = "NUMBER",
+      converter = SkipOption.Count.class,
+      description =
+          "Pass over so many documents: those of which an earlier run over the same files told"
+              + " before it was interrupted. What follows is not compared with them. Default: 0.")
+  private long skip;
+
   @Mixin private RunOptions options = new RunOptions();
 
   private final StandardStreams streams;
@@ -87,11 +97,12 @@ public final class CheckCommand implements Callable<Integer> {
     before.ifPresent(read::add);
     Outputs checked = Outputs.of(read, options.out().file().stream().toList(), streams);
     Consistency consistency = Consistency.standard();
-    CheckQuestion question = new CheckQuestion(inputs, consistency, options.day(), options.mode());
+    CheckQuestion question =
+        new CheckQuestion(inputs, consistency, options.day(), options.mode(), skip);
     DocumentChecks checks = new DocumentChecks(question);
     CheckReports reports =
         new CheckReports(form, options.texts(), question, new FaultDigest(), earlier());
-    return new DocumentRun(inputs, options.pipeline())
+    return new DocumentRun(inputs, options.pipeline(), skip)
         .run(
             checked,
             FosteringEvents.of(checks.reader())::received,

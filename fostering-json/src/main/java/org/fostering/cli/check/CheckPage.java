@@ -74,6 +74,9 @@ final class CheckPage implements CheckReport {
                 tally.sound(),
                 tally.withErrors(),
                 tally.withWarnings()));
+    if (question.skipped() > 0) {
+      say(texts.of("check.skipped", question.skipped()));
+    }
     before.ifPresent(
         earlier ->
             say(

@@ -16,8 +16,10 @@ import org.fostering.rules.consistency.ConsistencyPack;
  * @param consistency the rules
  * @param asOf the day asked about
  * @param mode how to take what the format does not know
+ * @param skipped how many documents at the start are passed over
  */
-record CheckQuestion(InputFiles files, Consistency consistency, LocalDate asOf, Strictness mode) {
+record CheckQuestion(
+    InputFiles files, Consistency consistency, LocalDate asOf, Strictness mode, long skipped) {
 
   /** The file of a result, unless there is only one. */
   Optional<String> file(DocumentResult result) {

@@ -67,6 +67,9 @@ final class CheckText implements CheckReport {
             tally.sound(),
             tally.withErrors(),
             tally.withWarnings()));
+    if (question.skipped() > 0) {
+      out.labelled(texts.of("label.none"), texts.of("check.skipped", question.skipped()));
+    }
     counts("label.none", tally.types());
     counts("label.findings", tally.findings());
     out.labelled(

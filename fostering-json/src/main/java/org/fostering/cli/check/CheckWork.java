@@ -34,7 +34,7 @@ final class CheckWork implements DocumentWork<Received, CheckWork.Part> {
   private final EventDuplicates events = new EventDuplicates(MOST_EVENTS);
   private final DocumentTally tally = new DocumentTally();
 
-  /** How many documents came before each file. */
+  /** How many documents came before each file, less those of it that were passed over. */
   private final List<Long> before = new ArrayList<>();
 
   private long documents;
@@ -85,7 +85,7 @@ final class CheckWork implements DocumentWork<Received, CheckWork.Part> {
     for (int i = 0; i < part.inputs().size(); i++) {
       InputDocument<Received> input = part.inputs().get(i);
       while (before.size() <= input.file()) {
-        before.add(documents);
+        before.add(documents - (input.unread().number() - 1));
       }
       documents++;
       Optional<DocumentResult> again = again(input, part.checked().get(i));

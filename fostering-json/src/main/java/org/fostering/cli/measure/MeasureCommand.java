@@ -67,7 +67,8 @@ import picocli.CommandLine.Spec;
           + " (measure.apart). What is counted takes a quarter of the memory at most, at 100 bytes"
           + " for each number by measure, group, reason and period, and for each number of days"
           + " there. When that is full the earliest periods are left out, which is a finding"
-          + " (measure.table-full). A million documents take a heap of 64 MB (java -Xmx64m).",
+          + " (measure.table-full). A million documents take a heap of 64 MB (java -Xmx64m). Nothing is"
+          + " told before all documents are read, so a run that was interrupted is started again.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -38,9 +38,14 @@ public final class HtmlPage {
       thead th { background: #f0f0f0; }
       tbody th { font-weight: normal; }
       time { white-space: nowrap; }
+      th button { font: inherit; font-weight: bold; color: inherit; background: none; border: 0; padding: 0; text-align: left; text-decoration: underline; cursor: pointer; }
+      th[aria-sort=ascending] button::after { content: " \\25b2"; }
+      th[aria-sort=descending] button::after { content: " \\25bc"; }
       @media (max-width: 45rem) {
         .cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
         .cards thead { display: none; }
+        .cards.sortable thead { display: block; }
+        .cards.sortable thead th { display: inline-block; background: none; margin: 0 1rem 0.5rem 0; }
         .cards tr { border: 1px solid #767676; margin: 0 0 1rem; padding: 0.3rem 0.5rem; }
         .cards th, .cards td { border: 0; padding: 0.1rem 0; overflow-wrap: anywhere; }
         .cards td:empty { display: none; }
@@ -55,11 +60,45 @@ public final class HtmlPage {
         h2, h3, h4 { break-after: avoid; }
         tr, li { break-inside: avoid; }
         thead { display: table-header-group; }
+        th button { text-decoration: none; }
         .wide { overflow: visible; }
         figure { overflow: visible; max-height: none; border: 0; }
         figure svg { width: 100%; height: auto; max-height: 17cm; }
         a { color: inherit; text-decoration: none; }
       }
+      """;
+
+  /**
+   * Makes the heads of a list sort it, once more the other way round; a cell with a day counts as
+   * that day, and empty ones come last. Without it the page is whole, in the order it was made in.
+   */
+  private static final String SORTING =
+      """
+      <script>
+      for (const table of document.querySelectorAll('table.cards')) {
+        const body = table.tBodies[0];
+        if (!body) continue;
+        const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+        const text = (row, column) => (row.cells[column].querySelector('time') ?? row.cells[column]).textContent.trim();
+        const heads = [...table.tHead.rows[0].cells];
+        table.classList.add('sortable');
+        heads.forEach((head, column) => {
+          const button = document.createElement('button');
+          button.type = 'button';
+          button.append(...head.childNodes);
+          head.append(button);
+          button.addEventListener('click', () => {
+            const down = head.getAttribute('aria-sort') === 'ascending';
+            heads.forEach((other) => other.removeAttribute('aria-sort'));
+            head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+            const rows = [...body.rows].map((row) => ({ row, key: text(row, column) }));
+            rows.sort((a, b) =>
+              (a.key === '') - (b.key === '') || (down ? compare(b.key, a.key) : compare(a.key, b.key)));
+            body.append(...rows.map(({ row }) => row));
+          });
+        });
+      }
+      </script>
       """;
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -75,7 +114,8 @@ public final class HtmlPage {
 
   /**
    * A page with a list, a table with a row for each of many things: on a phone each row is a card
-   * with the name of the column in front of each cell, so that nothing is out of sight.
+   * with the name of the column in front of each cell, so that nothing is out of sight. The heads
+   * of the columns sort it.
    *
    * @param language the language of the page, such as {@code cy}
    * @param title its title
@@ -97,7 +137,8 @@ public final class HtmlPage {
                     asCard(cell, tag, attributes);
                   }
                 })
-            .nodeRendererFactory(Days::new));
+            .nodeRendererFactory(Days::new),
+        SORTING);
   }
 
   private static void asCard(TableCell cell, String tag, Map<String, String> attributes) {
@@ -142,7 +183,7 @@ public final class HtmlPage {
    */
   public static String of(
       String language, String title, Document document, AttributeProvider attributes) {
-    return page(language, title, document, renderer(attributes));
+    return page(language, title, document, renderer(attributes), "");
   }
 
   private static HtmlRenderer.Builder renderer(AttributeProvider attributes) {
@@ -153,7 +194,11 @@ public final class HtmlPage {
   }
 
   private static String page(
-      String language, String title, Document document, HtmlRenderer.Builder renderer) {
+      String language,
+      String title,
+      Document document,
+      HtmlRenderer.Builder renderer,
+      String script) {
     return """
     <!DOCTYPE html>
     <html lang="%s">
@@ -167,10 +212,11 @@ public final class HtmlPage {
     <body>
     <main>
     %s</main>
-    </body>
+    %s</body>
     </html>
     """
-        .formatted(language, escaped(title), STYLE, scrolling(renderer.build().render(document)));
+        .formatted(
+            language, escaped(title), STYLE, scrolling(renderer.build().render(document)), script);
   }
 
   /** On a phone a table is wider than the page: it scrolls by itself, by keys too. */

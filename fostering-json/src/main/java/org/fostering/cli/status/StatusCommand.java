@@ -49,7 +49,8 @@ import picocli.CommandLine.Option;
       "The documents of a case may lie far apart. So those of more than a megabyte are kept in a"
           + " temporary file, enciphered, until the end, and about 30 bytes of each in memory. When"
           + " half of the memory is full, the cases so far are reported, which is a finding, and"
-          + " those after them stand apart.",
+          + " those after them stand apart. No case is told of before all documents are read, so a"
+          + " run that was interrupted is started again.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -36,7 +36,8 @@ import picocli.CommandLine.Option;
           + " The promised time is that of the service levels in the directory of the region, or"
           + " of --within. Of what another organisation offers, each offer that waits for an answer"
           + " or has expired is listed. Documents are named by number and line; nothing else that stands in them"
-          + " is printed, but the office's own reference with --references.",
+          + " is printed, but the office's own reference with --references. Nothing is told before"
+          + " all documents are read, so a run that was interrupted is started again.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -36,16 +36,13 @@ record ConstraintCheck(
     this(code, Severity.ERROR, expectation, accepts, -1, Optional.empty());
   }
 
-  /**
-   * The check of a form that doubts some texts which have it. A text without doubt has the form, so
-   * that nearly all texts are looked at once.
-   */
+  /** The check of a form that doubts some texts which have it. */
   static ConstraintCheck doubt(TextKind kind, FindingCode code, ConstraintCheck form) {
     return new ConstraintCheck(
         code.code(),
         Severity.WARNING,
         Optional.empty(),
-        value -> kind.isSure((String) value),
+        value -> form.accepts.test(value) && kind.isSure((String) value),
         -1,
         Optional.of(form));
   }

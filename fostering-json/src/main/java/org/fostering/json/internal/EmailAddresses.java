@@ -29,6 +29,20 @@ final class EmailAddresses {
   /** The most characters before the @ (RFC 5321). */
   private static final int LONGEST_NAME = 64;
 
+  /** Before the @, of addresses that nobody reads, or that stand where somebody has none. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "donotreply",
+          "noemail",
+          "nomail",
+          "none",
+          "noreply",
+          "notgiven",
+          "notknown",
+          "notprovided",
+          "null",
+          "unknown");
+
   private EmailAddresses() {}
 
   /** Loaded when the first address comes that is not as most are. */
@@ -55,7 +69,7 @@ final class EmailAddresses {
 
   /** The address of a link to it, and what is left when blanks around it that nobody sees go. */
   static String read(String given) {
-    String address = given;
+    String address = TextFormats.narrow(given);
     if (!address.isEmpty() && (isBlank(address.charAt(0)) || isBlank(last(address)))) {
       int from = 0;
       int to = address.length();
@@ -89,7 +103,18 @@ final class EmailAddresses {
   }
 
   static boolean isSure(String address) {
-    return isUsual(address) || isValid(read(address));
+    return !isNobody(address) && (isUsual(address) || isValid(read(address)));
+  }
+
+  private static boolean isNobody(String address) {
+    // All of them begin with one of three letters, and most addresses with another.
+    return !address.isEmpty()
+        && "dnuDNU".indexOf(address.charAt(0)) >= 0
+        && NOBODY.contains(
+            address
+                .substring(0, Math.max(0, address.indexOf('@')))
+                .replaceAll("[-_.]", "")
+                .toLowerCase(Locale.ROOT));
   }
 
   /**

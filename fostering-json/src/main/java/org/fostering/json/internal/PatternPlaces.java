@@ -2,6 +2,7 @@ package org.fostering.json.internal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class PatternPlaces {
   private static final String SPECIAL = "\\^$.|?*+()[]{}";
   private static final int ASCII = 128;
   private static final int MOST = 2_000;
+  private static final int HEX_DIGITS = 4;
   private static final int NOWHERE = -1;
   private static final int END = 0;
 
@@ -184,9 +186,16 @@ final class PatternPlaces {
     return characters;
   }
 
-  /** One character that stands for itself, with a backslash if it would not otherwise. */
+  /**
+   * One character that stands for itself, with a backslash if it would not otherwise, or that is
+   * given by its number, which are those behind ASCII.
+   */
   private int character() {
     boolean isEscaped = take('\\');
+    if (isEscaped && take('u') && at + HEX_DIGITS <= expression.length()) {
+      at += HEX_DIGITS;
+      return HexFormat.fromHexDigits(expression, at - HEX_DIGITS, at);
+    }
     if (at == expression.length()) {
       isPlain = false;
       return 0;

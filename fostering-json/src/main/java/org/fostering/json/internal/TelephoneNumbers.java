@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber.CountryCodeSource;
 import java.util.regex.Pattern;
 
 /**
@@ -16,18 +17,23 @@ final class TelephoneNumbers {
   private static final String HERE = "GB";
   private static final int NATIONAL = 11;
   private static final int LEAST_DIGITS = 3;
+  private static final int RADIX = 10;
   private static final String ABROAD = "+44";
 
   /** Dialled in front of a number by people who speak and listen in writing (Relay UK). */
   private static final Pattern RELAY = Pattern.compile("^\\s*1800[12][\\s,-]*(?=0)");
 
   /** What people write behind a number, or around it: whose it is, and what for. */
-  private static final Pattern REMARK = Pattern.compile("(?<=[0-9)])[\\s(\\[,;:–-]*\\p{L}[^0-9]*$");
+  private static final Pattern REMARK =
+      Pattern.compile("(?<=[\\p{Nd})])[\\s(\\[,;:–-]*\\p{L}\\P{Nd}*$");
 
   /** The length of the numbers of these ranges of the national plan of Ofcom, without the zero. */
   private static final int USUAL_LENGTH = 10;
 
   private static final String OF_USUAL_LENGTH = "2379";
+
+  /** Of these the library knows a few. */
+  private static final Pattern BLANK = Pattern.compile("[\\p{Zs}_]");
 
   /** In a link, before the part of the number that it leaves out (RFC 3966). */
   private static final String CONTEXT = ";phone-context=";
@@ -64,8 +70,8 @@ final class TelephoneNumbers {
     return digits == NATIONAL;
   }
 
-  private static boolean isPossible(String given) {
-    // The library reads the digits of every script, and the form is about those of this one.
+  private static boolean isPossible(String asGiven) {
+    String given = BLANK.matcher(asGiven).replaceAll(" ");
     if (digits(given).length() < LEAST_DIGITS) {
       return false;
     }
@@ -75,10 +81,11 @@ final class TelephoneNumbers {
 
   private static boolean isDialled(String text) {
     try {
-      PhoneNumber number = Library.NUMBERS.parse(text, HERE);
+      PhoneNumber number = Library.NUMBERS.parseAndKeepRawInput(text, HERE);
       return number.getNationalNumber() != 0
           && Library.NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
           && hasItsDigits(text, number)
+          && !lacksZero(text, number)
           && hasUsualLength(number);
     } catch (NumberParseException e) {
       return false;
@@ -91,6 +98,20 @@ final class TelephoneNumbers {
         || text.contains(CONTEXT);
   }
 
+  /** Spreadsheets take the zero away; whoever dials what is left reaches nobody. */
+  private static boolean lacksZero(String text, PhoneNumber number) {
+    if (number.getCountryCodeSource() != CountryCodeSource.FROM_DEFAULT_COUNTRY
+        || text.contains(CONTEXT)) {
+      return false;
+    }
+    int first = 0;
+    while (!Character.isDigit(text.charAt(first))) {
+      first++;
+    }
+    boolean isZero = Character.digit(text.charAt(first), RADIX) == 0;
+    return !isZero && (first == 0 || "Oo".indexOf(text.charAt(first - 1)) < 0);
+  }
+
   private static boolean hasUsualLength(PhoneNumber number) {
     String national = Long.toString(number.getNationalNumber());
     return number.getCountryCode() != Library.NUMBERS.getCountryCodeForRegion(HERE)
@@ -100,7 +121,8 @@ final class TelephoneNumbers {
 
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder(text.length());
-    text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    // The library reads the digits of every script.
+    text.chars().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, RADIX)));
     return digits.toString();
   }
 }

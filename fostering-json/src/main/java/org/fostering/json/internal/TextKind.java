@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.fostering.json.reader.FindingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,11 @@ enum TextKind {
       UnaryOperator.identity(),
       TelephoneNumbers::isSure,
       FindingCode.CONTACT_TELEPHONE_DOUBTFUL),
-  /** Tables of fixed width fill it up with zeros, and some programs make a fraction of it. */
-  UPRN(FindingCode.CONSTRAINT_UPRN, TextKind::withoutZeros, text -> true, null),
+  /**
+   * Tables of fixed width fill it up with zeros, some programs make a fraction of it, and people
+   * put its digits in groups or say what it is.
+   */
+  UPRN(FindingCode.CONSTRAINT_UPRN, TextKind::propertyNumber, text -> true, null),
   /** The case of a tag means nothing, and many systems write an underscore. */
   LANGUAGE(FindingCode.CONSTRAINT_LANGUAGE, TextKind::tag, text -> true, null);
 
@@ -73,6 +77,32 @@ enum TextKind {
                         ? ConstraintCheck.doubt(this, code, check)
                         : check)
             .toArray(ConstraintCheck[]::new);
+  }
+
+  private static final Pattern AROUND_DIGITS =
+      Pattern.compile(
+          "^[ '\u00a0\u200b\ufeff]*(?:UPRN[ :]*)?|[ '\u00a0\u200b\ufeff]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "0*[1-9][0-9]{0,2}(?:[ ,\u00a0][0-9]{3}){1,3}|[1-9][0-9]{3}(?:[ \u00a0][0-9]{4}){2}");
+
+  private static final Pattern WITH_ZEROS = Pattern.compile("[0-9]+(?:[.]0+)?");
+
+  private static String propertyNumber(String given) {
+    int plain = 0;
+    while (plain < given.length()
+        && given.charAt(plain) >= (plain == 0 ? '1' : '0')
+        && given.charAt(plain) <= '9') {
+      plain++;
+    }
+    if (plain == given.length()) {
+      return given;
+    }
+    String text = AROUND_DIGITS.matcher(given).replaceAll("");
+    String digits = GROUPS.matcher(text).matches() ? text.replaceAll("[ ,\u00a0]", "") : text;
+    return WITH_ZEROS.matcher(digits).matches() ? withoutZeros(digits) : given;
   }
 
   private static String withoutZeros(String text) {

@@ -146,7 +146,7 @@ class CsvImportTest {
         ",01/07/2026,,Ann,,,,,,,,,; value.malformed /receivedAt 2:2",
         ",29/03/2026 01:30,,Ann,,,,,,,,,; value.malformed /receivedAt 2:2",
         ",25/10/2026 01:30,,Ann,,,,,,,,,; value.malformed /receivedAt 2:2",
-        ",,,Ann,,no address,,,,,,,; constraint.email /enquirers/0/contact/emails/0 2:6",
+        ",,,Ann,,no address,,,,,,,; contact.email-doubtful /enquirers/0/contact/emails/0 2:6",
         ",,,,,,Sam,,maybe,,,,; value.not-an-option /enquirers/0/rightToWork 2:9",
         ",,,Ann,,,,,,nowhere,,,; value.malformed /home/address/postcode 2:10",
         ",,,Ann,,,,,,,many,,; value.wrong-type /home/bedrooms 2:11",

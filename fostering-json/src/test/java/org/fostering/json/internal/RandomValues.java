@@ -226,11 +226,11 @@ public final class RandomValues {
     }
     int max = 20;
     for (ValueConstraint constraint : constraints) {
-      if (constraint instanceof ValueConstraint.Matching pattern) {
-        if (isSinging() && CANARIES.containsKey(pattern.message())) {
-          return CANARIES.getOrDefault(pattern.message(), "");
-        }
-        List<String> samples = SAMPLES.get(pattern.message());
+      if (isSinging() && CANARIES.containsKey(constraint.message())) {
+        return CANARIES.getOrDefault(constraint.message(), "");
+      }
+      List<String> samples = SAMPLES.getOrDefault(constraint.message(), List.of());
+      if (!samples.isEmpty()) {
         return samples.get(random.nextInt(samples.size()));
       }
       if (constraint instanceof ValueConstraint.Legible text) {

@@ -50,7 +50,9 @@ class TextPatternTest {
         "(a?){5}",
         "[ab]*a[ab]{12}",
         "x{2,}y{3}",
-        "\\(a[\\-\\]]+\\."
+        "\\(a[\\-\\]]+\\.",
+        "[a\\u00e9]+b?",
+        "[^\\u00e9a]\\u0061*"
       })
   void it_agrees_with_the_regular_expressions_of_java(String expression) {
     java.util.regex.Pattern usual = java.util.regex.Pattern.compile(expression);
@@ -73,10 +75,31 @@ class TextPatternTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ".", "a$", "^a", "\\d", "[\\d]", "[a-z&&[b]]", "(?=a)b", "a+?", "a++", "a{2}{3}", "[a",
-            "(a",
-        "a)", "(?i)a", "é", "[é]", "a{5000}", "a{2,1}", "+", "[]a]", "[\\w]", "\\Qa", "a\\",
-            "(?:a{999}){999}"
+        ".",
+        "a$",
+        "^a",
+        "\\d",
+        "[\\d]",
+        "[a-z&&[b]]",
+        "(?=a)b",
+        "a+?",
+        "a++",
+        "a{2}{3}",
+        "[a",
+        "(a",
+        "a)",
+        "(?i)a",
+        "é",
+        "[é]",
+        "a{5000}",
+        "a{2,1}",
+        "+",
+        "[]a]",
+        "[\\w]",
+        "\\Qa",
+        "a\\",
+        "\\u12",
+        "(?:a{999}){999}"
       })
   void whatever_else_is_left_to_java(String expression) {
     assertFalse(new PatternPlaces().read(expression));

@@ -1,7 +1,6 @@
 package org.fostering.model.common;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -24,28 +23,21 @@ public interface ContactDetails {
 
   /**
    * Addresses for electronic mail as given, the preferred one first. A reader doubts addresses at
-   * which no answer can arrive.
+   * which no answer can arrive, and whatever else stands in place of one.
    */
   @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Size(max = 10, message = "{constraint.count}")
   @Value.Redacted
-  List<
-          @Text(max = 254) @Pattern(regexp = "[^@]+@(?:[^@]|@)*", message = "{constraint.email}")
-          String>
-      getEmails();
+  List<@Text(max = 254, message = "{constraint.email}") String> getEmails();
 
   /**
    * Telephone numbers as the person gave them, extensions included, the preferred one first. A
-   * reader doubts numbers that cannot be dialled.
+   * reader doubts numbers that cannot be dialled, and whatever else stands in place of one.
    */
   @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Size(max = 10, message = "{constraint.count}")
   @Value.Redacted
-  List<
-          @Text(max = 60)
-          @Pattern(regexp = "(?:[^0-9]*[0-9]){3,}[^0-9]*", message = "{constraint.telephone}")
-          String>
-      getTelephones();
+  List<@Text(max = 60, message = "{constraint.telephone}") String> getTelephones();
 
   /**
    * Where letters reach the person: of somebody whose home stands nowhere else in the document, the

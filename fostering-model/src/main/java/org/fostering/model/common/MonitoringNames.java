@@ -28,14 +28,42 @@ public final class MonitoringNames {
           "description",
           "detail",
           "details",
+          "f",
           "id",
           "label",
+          "m",
           "name",
           "other",
           "status",
           "text",
           "type",
           "value");
+
+  /**
+   * What is a question of monitoring where nothing but whom it is about stands before it. Of a
+   * child, or of what carers would rather have, it is another.
+   */
+  private static final Set<String> ALONE =
+      Set.of("gender", "rhyw", "rhywedd", "sex", "sex at birth", "sex registered at birth");
+
+  private static final Set<String> WHO =
+      Set.of(
+          "applicant",
+          "carer",
+          "contact",
+          "customer",
+          "enquirer",
+          "first",
+          "joint",
+          "main",
+          "my",
+          "partner",
+          "person",
+          "primary",
+          "second",
+          "secondary",
+          "spouse",
+          "your");
 
   /** No name has more; a sentence that has is not looked through to its end. */
   private static final int MOST_WORDS = 20;
@@ -56,7 +84,8 @@ public final class MonitoringNames {
   /**
    * Whether a name is one of them, or ends with one, whatever is said behind of how it is kept or
    * of whom it is: {@code ethnicity}, {@code Ethnic origin}, {@code applicant_ethnic_group}, {@code
-   * ethnicityCode}, {@code Religion of applicant 2}.
+   * ethnicityCode}, {@code Religion of applicant 2}. Of sex and gender only such a name counts as
+   * says nothing else but of whom: {@code applicant_gender}, not {@code preferred gender}.
    *
    * @param name the name of a property, a column or an addition; it is not kept
    * @return whether what has the name belongs in equality monitoring
@@ -78,6 +107,20 @@ public final class MonitoringNames {
       end--;
     }
     List<String> before = words.subList(0, end);
+    int whose = 0;
+    while (whose < end && WHO.contains(before.get(whose))) {
+      whose++;
+    }
+    return (!isOfChild(words) && ALONE.contains(String.join(" ", before.subList(whose, end))))
+        || endsWithOne(before);
+  }
+
+  private static boolean isOfChild(List<String> words) {
+    return words.contains("child") || words.contains("children");
+  }
+
+  private static boolean endsWithOne(List<String> before) {
+    int end = before.size();
     return IntStream.range(0, end)
         .mapToObj(from -> String.join(" ", before.subList(from, before.size())))
         .anyMatch(Names.ALL::contains);

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first half is the outward code: one or two letters (the area), a digit, and perhaps one
  * more digit or letter. The second half is the inward code: a digit and two letters. White space,
- * hyphens, full stops and commas never decide where the halves meet. They are taken out wherever
- * they stand, and then a text of five or more characters has its inward code in the last three, and
- * a text of two to four characters is an outward code alone. No outward code has five characters,
- * so no text can be read in both ways.
+ * hyphens, full stops, commas and quotation marks never decide where the halves meet. They are
+ * taken out wherever they stand, letters and digits as wide as Chinese ones are read as the usual
+ * ones, and then a text of five or more characters has its inward code in the last three, and a
+ * text of two to four characters is an outward code alone. No outward code has five characters, so
+ * no text can be read in both ways.
  *
  * <p>The form is the lenient one, because people still give postcodes that were withdrawn long ago:
  * besides the above, {@code NPT} stands as an outward code, as does {@code GIR} with the one inward
@@ -33,10 +34,11 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
   // copied, such as the zero-width space and the byte order mark, and what people type between the
   // halves or after them.
   private static final String SPACE =
-      "[\\s\\-.,\\u0085\\u00a0\\u00ad\\u1680\\u2000-\\u2015\\u2028-\\u202f\\u205f-\\u2064\\u2212"
+      "[\\s\\-.,;:_'\"\\u0085\\u00a0\\u00ad\\u1680\\u2000-\\u2015\\u2018-\\u201f\\u2028-\\u202f\\u205f-\\u2064\\u2212"
           + "\\u3000\\ufeff]*";
 
-  private static final String LETTER = "[A-Za-z]";
+  private static final String LETTER = "[A-Za-z\\uff21-\\uff3a\\uff41-\\uff5a]";
+  private static final String DIGIT = "[0-9\\uff10-\\uff19]";
 
   /**
    * The form as a regular expression for a JSON Schema. It accepts exactly the texts that {@link
@@ -45,12 +47,18 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
    */
   public static final String PATTERN =
       "^(?:"
-          + ("(?:(?:" + SPACE + LETTER + "){1,2}" + SPACE + "[0-9](?:" + SPACE + "[0-9A-Za-z])?")
-          + ("|" + SPACE + "[Nn]" + SPACE + "[Pp]" + SPACE + "[Tt])")
-          + ("(?:" + SPACE + "[0-9Oo](?:" + SPACE + LETTER + "){2})?" + SPACE)
-          + ("|" + SPACE + "[Gg]" + SPACE + "[Ii]" + SPACE + "[Rr]")
-          + ("(?:" + SPACE + "[0Oo](?:" + SPACE + "[Aa]){2})?" + SPACE)
+          + ("(?:(?:" + SPACE + LETTER + "){1,2}" + SPACE + DIGIT)
+          + ("(?:" + SPACE + "(?:" + DIGIT + "|" + LETTER + "))?")
+          + ("|" + SPACE + letter('N') + SPACE + letter('P') + SPACE + letter('T') + ")")
+          + ("(?:" + SPACE + "(?:" + DIGIT + "|" + letter('O') + ")")
+          + ("(?:" + SPACE + LETTER + "){2})?" + SPACE)
+          + ("|" + SPACE + letter('G') + SPACE + letter('I') + SPACE + letter('R'))
+          + ("(?:" + SPACE + "(?:[0\\uff10]|" + letter('O') + ")")
+          + ("(?:" + SPACE + letter('A') + "){2})?" + SPACE)
           + ")$";
+
+  /** How much further a wide sign is from the usual one of ASCII. */
+  private static final int WIDER = '\uff21' - 'A';
 
   private static final Set<String> NO_PLACES = Set.of("BF", "BX", "GIR", "XX");
   private static final int LONGEST = 7;
@@ -96,7 +104,7 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
       if (compact.length() == LONGEST) {
         return Optional.empty();
       }
-      compact.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+      compact.append(capital(narrow(c)));
     }
     int outward =
         compact.length() <= LONGEST_OUTWARD ? compact.length() : compact.length() - INWARD;
@@ -120,6 +128,24 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
         && text.charAt(space) == ' '
         && isOutward(text, space)
         && isInward(text, space + 1);
+  }
+
+  private static char narrow(char c) {
+    return c >= '\uff10' && c <= '\uff5a' ? (char) (c - WIDER) : c;
+  }
+
+  private static char capital(char c) {
+    return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+  }
+
+  /** A letter in the pattern, large or small, wide or not. */
+  private static String letter(char capital) {
+    char small = (char) (capital - 'A' + 'a');
+    return "[" + capital + small + escaped(capital) + escaped(small) + "]";
+  }
+
+  private static String escaped(char letter) {
+    return String.format("\\u%04x", letter + WIDER);
   }
 
   private static boolean isOutward(CharSequence compact, int length) {
@@ -169,10 +195,25 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }
     return switch (c) {
-      case '-', '.', ',', '\u0085', '\u00a0', '\u00ad', '\u1680', '\u2212', '\u3000', '\ufeff' ->
+      case '-',
+          '.',
+          ',',
+          ';',
+          ':',
+          '_',
+          '\'',
+          '"',
+          '\u0085',
+          '\u00a0',
+          '\u00ad',
+          '\u1680',
+          '\u2212',
+          '\u3000',
+          '\ufeff' ->
           true;
       default ->
           (c >= '\u2000' && c <= '\u2015')
+              || (c >= '\u2018' && c <= '\u201f')
               || (c >= '\u2028' && c <= '\u202f')
               || (c >= '\u205f' && c <= '\u2064');
     };

@@ -42,7 +42,7 @@ class EnquiryValidationTest {
 
   @Test
   void bean_validation_sees_constraints_inside_lists_and_optionals() {
-    ContactDetails contact = ContactDetails.builder().addEmails("nobody").build();
+    ContactDetails contact = ContactDetails.builder().addEmails("nobody\n").build();
 
     assertEquals(
         Set.of(

@@ -39,6 +39,12 @@ class PostcodeTest {
     "SY10., SY10",
     "'\u202aSY10\u00ad 7AB\u2060', SY10 7AB",
     "SY10 OAB, SY10 0AB",
+    "'\"SY10_7AB\";', SY10 7AB",
+    "'\u2019SY10: 7AB\u2019', SY10 7AB",
+    "\uff33\uff39\uff11\uff10\u3000\uff17\uff21\uff22, SY10 7AB",
+    "\uff53\uff59\uff11\uff10\uff17\uff41\uff42, SY10 7AB",
+    "\uff47\uff49\uff52\uff10\uff21\uff41, GIR 0AA",
+    "\uff2e\uff30\uff34, NPT",
     "gir oaa, GIR 0AA",
     "m11ae, M1 1AE",
     "w1a0ax, W1A 0AX",
@@ -77,7 +83,8 @@ class PostcodeTest {
         "5Y10 7AB",
         "\u0130Y10 7AB",
         "SY1\u0660 7AB",
-        "\uff33Y10 7AB",
+        "SY\uff1110 7AB",
+        "SY10 7AB/SY10 7AB",
         "SY10 7AB SY10 7AB",
         "SY100 7AB"
       })

@@ -99,6 +99,7 @@ public final class PackAnalysis<S> {
     for (RulePack<S> pack : packs) {
       times.of(pack).forEach(this::add);
       for (int i = 0; i < pack.rules().size(); i++) {
+        untranslated(pack, i);
         parts(pack, i);
       }
     }
@@ -153,6 +154,19 @@ public final class PackAnalysis<S> {
   }
 
   // One rule
+
+  private void untranslated(RulePack<S> pack, int index) {
+    Rule<S> rule = pack.rules().get(index);
+    if (rule.reason().english().equals(rule.reason().welsh())) {
+      Pointer at = rule(index).property("reason").property("welsh");
+      add(
+          new PackFinding(
+              pack.id(),
+              AnalysisFindingCode.UNTRANSLATED.at(at),
+              List.of(rule.id()),
+              Optional.empty()));
+    }
+  }
 
   private void parts(RulePack<S> pack, int index) {
     Rule<S> rule = pack.rules().get(index);

@@ -3,6 +3,7 @@ package org.fostering.rules.consistency;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.MonitoringNames;
 import org.fostering.model.common.Person;
+import org.fostering.model.common.PersonName;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.enquiry.DeclaredOffence;
@@ -90,11 +92,41 @@ final class JavaChecks {
             "service-of-wales-named",
             serviceToAskNamed(Nation.WALES, interpretations),
             "careHistory"),
+        entry("name-says-nothing", JavaChecks::nameSaysNothing),
         entry("terms-within-limit", ApprovalChecks::termsWithinLimit, "terms"),
         entry("count-within-limit", ApprovalChecks::countWithinLimit, "countedOn", "filled"),
         entry("small-counts-hidden", CountChecks::smallCountsHidden, "suppressedBelow", "tables"),
         entry(
             "suppressed-stays-hidden", CountChecks::suppressedStaysHidden, "total", "categories"));
+  }
+
+  /** What stands where a name was wanted and none was given, or nobody was meant. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "anhysbys",
+          "anonymous",
+          "n/a",
+          "no name",
+          "none",
+          "not given",
+          "not known",
+          "not provided",
+          "null",
+          "tbc",
+          "test",
+          "test test",
+          "unknown");
+
+  private static final int LONGEST_NO_NAME = 12;
+
+  private static void nameSaysNothing(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    String name = ((PersonName) part.value()).getFullName();
+    boolean isNoName =
+        name.length() <= LONGEST_NO_NAME && NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
+    if (isNoName || name.codePoints().noneMatch(Character::isLetter)) {
+      faults.accept(part.pointer().property("fullName"));
+    }
   }
 
   private static Map.Entry<String, Check> entry(String name, Check check, String... needs) {

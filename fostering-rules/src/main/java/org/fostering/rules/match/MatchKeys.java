@@ -147,6 +147,7 @@ public final class MatchKeys {
         set(
             contact.stream()
                 .flatMap(details -> details.getEmails().stream())
+                .filter(text -> text.contains("@"))
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))));
     fields.put(
         PersonField.TELEPHONE,
