@@ -57,6 +57,19 @@ public interface CarerReview {
   @Value.Redacted
   Optional<LocalDate> getHeldOn();
 
+  /** The local ids of the carers who took part in the meeting of the review. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getAttending();
+
+  /**
+   * Whether any carers took part in the meeting of the review, and whether those listed are all of
+   * them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getAttendingAnswer();
+
   /** Whose views were sought. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   List<@Valid ReviewView> getViews();

@@ -11,6 +11,7 @@ import org.fostering.model.code.RegisterSex;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
@@ -46,6 +47,19 @@ public interface MatchingProfile {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 99, message = "{constraint.range}") Integer>
       getLargestSiblingGroup();
+
+  /** The areas or authorities from which the carers take children, as the carers name them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 100) String> getAreas();
+
+  /**
+   * Whether the carers take children from particular areas only, and whether those listed are all
+   * of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getAreasAnswer();
 
   /** What the carers and their home offer that helps to match a child. */
   @Term(Sensitivity.PERSONAL)

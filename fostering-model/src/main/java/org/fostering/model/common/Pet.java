@@ -1,5 +1,6 @@
 package org.fostering.model.common;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -55,6 +56,11 @@ public interface Pet {
   @Value.Redacted
   Optional<Answer> getDangerousWildAnimal();
 
+  /** Whether the animal, or any of the animals, has ever hurt anybody. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<Answer> getHasHurt();
+
   /** Whether the service has assessed the animal. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
@@ -64,6 +70,13 @@ public interface Pet {
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<LocalDate> getAssessedOn();
+
+  /**
+   * Where the assessment of the animal can be read: a system, and the number or name in that
+   * system.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

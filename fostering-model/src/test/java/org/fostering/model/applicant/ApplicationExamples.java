@@ -51,6 +51,7 @@ import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.ServiceEndingReason;
 import org.fostering.model.code.SignatureMethod;
 import org.fostering.model.code.SupportKind;
+import org.fostering.model.code.SupportWanted;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.WithdrawalReason;
 import org.fostering.model.code.WorkerRole;
@@ -202,6 +203,8 @@ public final class ApplicationExamples {
                 .build())
         .interests(
             FosteringInterests.builder()
+                .addSupportWanted(SupportWanted.TRAINING)
+                .supportWantedAnswer(ListAnswer.ALL)
                 .addKinds(FosteringKind.LONG_TERM)
                 .kindsAnswer(ListAnswer.ALL)
                 .ages(AgeRange.of(5, 12))
@@ -325,6 +328,7 @@ public final class ApplicationExamples {
         .addChildren(
             FamilyChild.builder()
                 .person("kit")
+                .inTouch(Answer.YES)
                 .childOfFamily(Answer.YES)
                 .inHousehold(Answer.NO)
                 .location(ChildLocation.OTHER_PARENT)
@@ -604,6 +608,8 @@ public final class ApplicationExamples {
   private static Pet pet() {
     return Pet.builder()
         .kind(PetKind.DOG)
+        .hasHurt(Answer.NO)
+        .recordedIn(Identifier.of("records.example.org", "D-1"))
         .number(2)
         .size(PetSize.MEDIUM)
         .neutered(Answer.YES)
