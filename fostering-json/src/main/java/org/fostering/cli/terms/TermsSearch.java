@@ -113,9 +113,7 @@ final class TermsSearch {
 
     /** Whether the words stand in a text; a short one is in too many words to look within them. */
     private boolean isPart(String text) {
-      return words.length() > SHORTEST
-          ? text.contains(words)
-          : (" " + text).contains(" " + words);
+      return words.length() > SHORTEST ? text.contains(words) : (" " + text).contains(" " + words);
     }
   }
 

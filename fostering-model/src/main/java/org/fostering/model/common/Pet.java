@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface Pet {
 
-  /** The kind of animal. */
+  /** What sort of pet or other animal lives with the household, such as a dog. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   PetKind getKind();
