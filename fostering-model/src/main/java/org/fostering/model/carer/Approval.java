@@ -20,6 +20,7 @@ import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -289,7 +290,7 @@ public interface Approval extends Document {
   /** The day of the talk with a carer who leaves; absent where the carer took up no offer. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<LocalDate> getExitInterviewOn();
+  Optional<PartialDate> getExitInterviewOn();
 
   /** The levels of skill or payment at which the service ranks the carers, by its own scheme. */
   @Term(Sensitivity.PERSONAL)

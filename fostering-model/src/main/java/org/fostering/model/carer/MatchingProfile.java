@@ -3,7 +3,6 @@ package org.fostering.model.carer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.MatchingAsset;
@@ -14,6 +13,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -29,7 +29,7 @@ public interface MatchingProfile {
   /** The day on which the carers last said what helps in matching. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<LocalDate> getStatedOn();
+  Optional<PartialDate> getStatedOn();
 
   /** The ages of the children whom the carers would rather have. */
   @Term(Sensitivity.PERSONAL)

@@ -3,7 +3,6 @@ package org.fostering.model.common;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.PetSize;
@@ -11,6 +10,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -69,7 +69,7 @@ public interface Pet {
   /** The day of the assessment. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
-  Optional<LocalDate> getAssessedOn();
+  Optional<PartialDate> getAssessedOn();
 
   /**
    * Where the assessment of the animal can be read: a system, and the number or name in that

@@ -540,7 +540,7 @@ public final class ApplicationExamples {
         .person("referee")
         .kind(RefereeKind.PERSONAL)
         .addNominatedBy("ann", "sam")
-        .nominatedOn(LocalDate.of(2026, 10, 1))
+        .nominatedOn(PartialDate.of(LocalDate.of(2026, 10, 1)))
         .knownSince(PartialDate.parse("2001"))
         .agreed(Answer.YES)
         .related(Answer.NO)
@@ -582,9 +582,9 @@ public final class ApplicationExamples {
                 .kind(HomeConsentKind.PRIVATE_LANDLORD)
                 .organisation(OrganisationReference.builder().name("Sample Lettings").build())
                 .needed(Answer.YES)
-                .askedOn(LocalDate.of(2026, 9, 20))
+                .askedOn(PartialDate.of(LocalDate.of(2026, 9, 20)))
                 .given(Answer.YES)
-                .givenOn(LocalDate.of(2026, 9, 28))
+                .givenOn(PartialDate.of(LocalDate.of(2026, 9, 28)))
                 .inWriting(Answer.YES)
                 .build())
         .consentsAnswer(ListAnswer.ALL)
@@ -616,7 +616,7 @@ public final class ApplicationExamples {
         .bannedBreed(Answer.NO)
         .dangerousWildAnimal(Answer.NO)
         .assessed(Answer.YES)
-        .assessedOn(LocalDate.of(2026, 10, 12))
+        .assessedOn(PartialDate.of(LocalDate.of(2026, 10, 12)))
         .build();
   }
 
@@ -629,7 +629,7 @@ public final class ApplicationExamples {
         .unmanagedDebt(Answer.NO)
         .housingArrears(Answer.NO)
         .insolvency(Answer.REFUSED)
-        .statedOn(LocalDate.of(2026, 10, 1))
+        .statedOn(PartialDate.of(LocalDate.of(2026, 10, 1)))
         .build();
   }
 

@@ -203,7 +203,7 @@ public final class ApprovalExamples {
                 .build())
         .skillLevelsAnswer(ListAnswer.ALL)
         .exitInterviewOffered(Answer.YES)
-        .exitInterviewOn(day("2026-04-20"))
+        .exitInterviewOn(PartialDate.of(day("2026-04-20")))
         .addWorkers(
             CaseWorker.builder()
                 .role(WorkerRole.SUPERVISING_SOCIAL_WORKER)
@@ -219,8 +219,8 @@ public final class ApprovalExamples {
                 .title("First aid")
                 .provider(OrganisationReference.builder().name("Example College").build())
                 .required(Answer.YES)
-                .completedOn(LocalDate.of(2026, 3, 1))
-                .validUntil(LocalDate.of(2029, 3, 1))
+                .completedOn(PartialDate.parse("2026-03"))
+                .validUntil(PartialDate.of(LocalDate.of(2029, 3, 1)))
                 .build())
         .trainingAnswer(ListAnswer.ALL)
         .addChecks(
@@ -610,7 +610,7 @@ public final class ApprovalExamples {
 
   private static MatchingProfile matching() {
     return MatchingProfile.builder()
-        .statedOn(day("2025-01-15"))
+        .statedOn(PartialDate.of(day("2025-01-15")))
         .addAreas("Leeds", "Wakefield")
         .areasAnswer(ListAnswer.ALL)
         .ages(AgeRange.of(3, 9))
