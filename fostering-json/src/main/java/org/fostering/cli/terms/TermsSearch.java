@@ -82,7 +82,7 @@ final class TermsSearch {
 
     /** Whether every word that tells something begins one of the text's. */
     boolean isIn(String text) {
-      if (text.contains(words)) {
+      if (isPart(text)) {
         return true;
       }
       String spaced = " " + text;
@@ -108,7 +108,12 @@ final class TermsSearch {
       if ((" " + name + " ").contains(" " + words + " ")) {
         return 1;
       }
-      return name.contains(words) ? 2 : isIn(name) ? 3 : LAST;
+      return isPart(name) ? 2 : isIn(name) ? 3 : LAST;
+    }
+
+    /** Whether the words stand in a text; a short one is in too many words to look within them. */
+    private boolean isPart(String text) {
+      return words.length() > SHORTEST ? text.contains(words) : (" " + text).contains(" " + words);
     }
   }
 

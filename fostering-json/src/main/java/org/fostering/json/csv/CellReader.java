@@ -130,10 +130,13 @@ final class CellReader {
   }
 
   /**
-   * The cells of the row that make the value, joined, without what a spreadsheet has left in them.
+   * The cells of the row that make the value, joined, without what a spreadsheet has left in them:
+   * each is a value of its own where the value is a list.
    */
   String text(UnaryOperator<String> cells, Pointer at, RowFindingCollector faults) {
     StringBuilder text = new StringBuilder();
+    String by = entry.separator().orElse(" ");
+    String glue = isWholeList() ? by : " ";
     for (String column : entry.columns()) {
       String cell = cells.apply(column);
       if (cell.contains(Template.REPLACEMENT)) {
@@ -145,10 +148,9 @@ final class CellReader {
         clean.fault().ifPresent(code -> faults.add(code, at, column));
         cell = clean.text();
       }
-      text.append(text.isEmpty() || cell.isEmpty() ? "" : " ").append(cell);
+      text.append(text.isEmpty() || cell.isEmpty() ? "" : glue).append(cell);
     }
     String joined = text.toString();
-    String by = entry.separator().orElse(" ");
     return entry.part().map(part -> part.of(split(joined, by), by)).orElse(joined);
   }
 

@@ -1,44 +1,30 @@
 package org.fostering.json.csv;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fostering.json.csv.MappingSuggestion.SuggestedRow;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.value.ListAnswer;
 
 /** Guesses what the columns of an export are. An object of this class looks at one export. */
 final class ColumnGuess {
 
   private static final String PEOPLE = "/enquirers/";
-  private static final String FULL_NAME = "name/fullName";
-  private static final List<String> PARTS_OF_NAME = List.of("name/givenNames", "name/familyName");
 
   /** The system that gave the identifiers is always named, and the export does not say it. */
   private static final String SYSTEM = "crm.example.org";
 
-  private static final String YOUNGEST = "/youngest";
-  private static final String OLDEST = "/oldest";
-
-  private static final String AT_LEAST = "/ageAtLeast";
-  private static final String AT_MOST = "/ageAtMost";
   private static final String EMAILS = "/emails";
-
-  /** Where it stands whether people have ages or a number of children in mind. */
-  private static final Map<String, String> IN_MIND =
-      Map.of(
-          "/interests/ages/youngest", "/interests/agesInMind",
-          "/interests/numberOfChildren", "/interests/numberInMind");
 
   /** Stands in a path for the number of the next part of a list. */
   private static final String NEXT = "#";
@@ -46,7 +32,19 @@ final class ColumnGuess {
   private static final String CHANNEL = "/channel";
   private static final String HEARD_FROM = "/heardFrom";
   private static final String HEARD_FROM_OWN_WORDS = "/heardFromOwnWords";
+  private static final String NATION = "/home/nation";
+  private static final String COUNTRY = "/home/address/country";
   private static final String IDENTIFIER = "/identifiers/0/value";
+  private static final String PART_OF_DAY = "/times/0/partOfDay";
+
+  /** What forms put behind each of the boxes that somebody has ticked, the last one too. */
+  private static final String TICKED = ";";
+
+  private static final Pattern BETWEEN_TICKED = Pattern.compile(TICKED, Pattern.LITERAL);
+
+  /** The forms that hold one word, of which a form with boxes may write several. */
+  private static final Set<ValueForm> WORDED =
+      EnumSet.of(ValueForm.CODE, ValueForm.ENUM, ValueForm.BOOLEAN, ValueForm.INTEGER);
 
   /** The second of several columns of one name, and not of a second person. */
   private static final Pattern NUMBERED = Pattern.compile("[\\s_]?2$");
@@ -55,6 +53,7 @@ final class ColumnGuess {
   private final List<String> names;
   private final List<List<String>> cells;
   private final KnownColumns known;
+  private final NameColumns people;
   private final Set<String> taken = new HashSet<>();
 
   ColumnGuess(Class<?> type, List<String> names, List<List<String>> cells) {
@@ -62,6 +61,7 @@ final class ColumnGuess {
     this.names = names;
     this.cells = cells;
     this.known = new KnownColumns(type);
+    this.people = new NameColumns(known, names, cells);
   }
 
   /** Every path of the table, of the first person where it is one of a person's. */
@@ -80,7 +80,7 @@ final class ColumnGuess {
       for (int i = 0; i < names.size(); i++) {
         String name = names.get(i);
         boolean isJoined =
-            KnownColumns.isTitle(name) && fullNameColumns(KnownColumns.person(name)).size() > 1;
+            KnownColumns.isTitle(name) && people.inFull(KnownColumns.person(name)).size() > 1;
         if (!name.isEmpty() && !isJoined && names.indexOf(name) == i && isBlank(i) == isBlank) {
           byColumn.put(i, rows(name, i));
         }
@@ -143,6 +143,11 @@ final class ColumnGuess {
   }
 
   private List<SuggestedRow> rows(String name, int column) {
+    List<String> options = options(name);
+    return options.size() > 1 ? options(name, options) : alone(name, column);
+  }
+
+  private List<SuggestedRow> alone(String name, int column) {
     if (KnownColumns.datePart(name).isPresent()) {
       Optional<SuggestedRow> date = dateInParts(name);
       if (date.isPresent()) {
@@ -153,11 +158,9 @@ final class ColumnGuess {
     List<String> written =
         cells.stream().map(row -> cell(row, column)).filter(cell -> !cell.equals(name)).toList();
     Optional<String> path = path(name);
-    if (path.equals(Optional.of(CHANNEL)) && known(HEARD_FROM, written) > known(CHANNEL, written)) {
-      // A source is a way in for some and where they heard of the service for others.
-      taken.remove(CHANNEL);
-      path = Optional.of(HEARD_FROM).filter(taken::add);
-    }
+    // A source is a way in for some and where they heard of the service for others.
+    path = rather(path, CHANNEL, HEARD_FROM, written);
+    path = rather(path, NATION, COUNTRY, written);
     Optional<PropertyDescription> property = path.flatMap(this::property);
     if (path.isEmpty() || property.isEmpty()) {
       return List.of(unread(name));
@@ -166,11 +169,18 @@ final class ColumnGuess {
       taken.remove(path.get());
       return List.of(unread(name));
     }
-    if (path.get().endsWith(AT_LEAST)) {
-      return ageOfPerson(name, path.get(), written);
+    boolean isWhole = property.get().occurrence() == Occurrence.LIST && !isElement(path.get());
+    if (!isWhole
+        && WORDED.contains(property.get().form())
+        && written.stream().anyMatch(cell -> cell.contains(TICKED))) {
+      return ticked(name, path.get(), property.get(), written);
     }
-    if (path.get().endsWith(YOUNGEST)) {
-      return ages(name, path.get(), written);
+    if (AgeColumns.areAt(path.get())) {
+      List<SuggestedRow> ages = AgeColumns.rows(name, path.get(), written);
+      if (ages.isEmpty()) {
+        taken.remove(path.get());
+      }
+      return ages.isEmpty() ? List.of(unread(name)) : ages;
     }
     WordGuess words = new WordGuess(property.get(), written);
     if (!words.isLikely()) {
@@ -181,7 +191,6 @@ final class ColumnGuess {
               ? new SuggestedRow(List.of(name), Optional.of(HEARD_FROM_OWN_WORDS), "", "", "", "")
               : unread(name));
     }
-    boolean isWhole = property.get().occurrence() == Occurrence.LIST && !isElement(path.get());
     List<SuggestedRow> rows = new ArrayList<>();
     rows.add(
         new SuggestedRow(
@@ -191,10 +200,10 @@ final class ColumnGuess {
             words.values(),
             isWhole ? words.separator() : "",
             ""));
-    inMind(name, path.get(), written).ifPresent(rows::add);
+    AgeColumns.inMind(name, path.get(), written).ifPresent(rows::add);
     rows.addAll(TimeWords.days(name, path.get(), written));
     String part = path.get().substring(0, path.get().lastIndexOf('/') + 1);
-    known
+    people
         .find(name)
         .map(KnownColumns.Known::constants)
         .orElse(Map.of())
@@ -205,8 +214,87 @@ final class ColumnGuess {
     return rows;
   }
 
+  /** Another place that the name can mean, if more of the words are at home there. */
+  private Optional<String> rather(
+      Optional<String> path, String place, String other, List<String> written) {
+    if (!path.equals(Optional.of(place)) || known(other, written) <= known(place, written)) {
+      return path;
+    }
+    taken.remove(place);
+    return Optional.of(other).filter(taken::add);
+  }
+
   private long known(String path, List<String> written) {
     return property(path).map(found -> new WordGuess(found, written).known()).orElse(0L);
+  }
+
+  /** The columns of the question of which a column has one option, each with a box of its own. */
+  private List<String> options(String name) {
+    Optional<String> question = KnownColumns.question(name);
+    return question.isEmpty()
+        ? List.of()
+        : names.stream().filter(is -> KnownColumns.question(is).equals(question)).toList();
+  }
+
+  /** One row for all options, if what stands in them are the words of a list. */
+  private List<SuggestedRow> options(String name, List<String> columns) {
+    List<Integer> places = columns.stream().map(names::indexOf).toList();
+    List<String> written =
+        cells.stream()
+            .map(
+                row ->
+                    places.stream()
+                        .map(i -> cell(row, i))
+                        .filter(cell -> !cell.isBlank())
+                        .collect(Collectors.joining(TICKED)))
+            .toList();
+    Optional<String> path = path(KnownColumns.question(name).orElseThrow());
+    Optional<PropertyDescription> list =
+        path.flatMap(this::property)
+            .filter(is -> is.occurrence() == Occurrence.LIST && is.form() == ValueForm.CODE);
+    Optional<WordGuess> words = list.map(is -> new WordGuess(is, written));
+    if (words.isEmpty() || !words.get().isLikely() || words.get().known() == 0) {
+      path.ifPresent(taken::remove);
+      return alone(name, names.indexOf(name));
+    }
+    return List.of(new SuggestedRow(columns, path, "", words.get().values(), TICKED, ""));
+  }
+
+  /**
+   * What somebody has ticked where one answer was expected: each part of the day has a place of its
+   * own, and one box is one answer. Of several nobody can tell which one counts.
+   */
+  private List<SuggestedRow> ticked(
+      String name, String path, PropertyDescription property, List<String> written) {
+    List<List<String>> parts =
+        written.stream().map(cell -> CellValues.parts(BETWEEN_TICKED, cell)).toList();
+    int most = parts.stream().mapToInt(List::size).max().orElse(0);
+    boolean isAnyOf = property.valueType() == ListAnswer.class;
+    List<SuggestedRow> rows = new ArrayList<>();
+    for (int i = 0; i < (path.endsWith(PART_OF_DAY) ? most : 1); i++) {
+      int at = i;
+      WordGuess words =
+          new WordGuess(
+              property,
+              parts.stream().filter(cell -> cell.size() > at).map(cell -> cell.get(at)).toList());
+      String place = path.replace(PART_OF_DAY, PART_OF_DAY.replace("0", String.valueOf(i)));
+      if (words.isLikely() && (most == 1 || isAnyOf || path.endsWith(PART_OF_DAY))) {
+        rows.add(
+            new SuggestedRow(
+                List.of(name),
+                Optional.of(place),
+                "",
+                words.values(),
+                TICKED,
+                String.valueOf(i + 1),
+                ""));
+      }
+    }
+    if (rows.isEmpty()) {
+      taken.remove(path);
+      return List.of(unread(name));
+    }
+    return rows;
   }
 
   private boolean isBlank(int column) {
@@ -222,33 +310,6 @@ final class ColumnGuess {
     return written.isEmpty() || written.stream().anyMatch(cell -> cell.indexOf('@') >= 0);
   }
 
-  /** The age of a person: in years, or as a yes or no to whether an age is reached. */
-  private List<SuggestedRow> ageOfPerson(String name, String path, List<String> written) {
-    String atMost = path.replace(AT_LEAST, AT_MOST);
-    Matcher number = Pattern.compile("\\b(1[6-9]|2[0-9])\\b").matcher(name);
-    Set<String> words = new LinkedHashSet<>(written);
-    words.remove("");
-    if (words.stream().allMatch(word -> word.matches("1[6-9]|[2-9][0-9]"))) {
-      return List.of(age(name, path, ""), age(name, atMost, ""));
-    }
-    UsualWords usual = UsualWords.standard();
-    if (number.find() && words.stream().allMatch(word -> usual.answer(word).isPresent())) {
-      int age = Integer.parseInt(number.group());
-      return List.of(
-          age(name, path, reached(words, "yes", age)),
-          age(name, atMost, reached(words, "no", age - 1)));
-    }
-    taken.remove(path);
-    return List.of(unread(name));
-  }
-
-  private static String reached(Set<String> words, String answer, int age) {
-    UsualWords usual = UsualWords.standard();
-    return words.stream()
-        .map(word -> word + "=" + (usual.answer(word).equals(Optional.of(answer)) ? age : ""))
-        .collect(Collectors.joining(";"));
-  }
-
   private Optional<PropertyDescription> property(String path) {
     return PropertyPath.parse(path).flatMap(parsed -> parsed.in(type));
   }
@@ -257,60 +318,22 @@ final class ColumnGuess {
     return new SuggestedRow(List.of(name), Optional.empty(), "", "", "", "");
   }
 
-  /** The youngest and the oldest of a range that stands in one cell. */
-  private static List<SuggestedRow> ages(String name, String path, List<String> written) {
-    AgeWords words = new AgeWords(written);
-    return words.isLikely()
-        ? Stream.concat(
-                Stream.of(
-                    age(name, path, words.values(true)),
-                    age(name, path.replace(YOUNGEST, OLDEST), words.values(false))),
-                inMind(name, path, written).stream())
-            .toList()
-        : List.of(unread(name));
-  }
-
-  /** That somebody is not sure of ages or a number has a place of its own beside them. */
-  private static Optional<SuggestedRow> inMind(String name, String path, List<String> written) {
-    UsualWords usual = UsualWords.standard();
-    Optional<String> notKnown = Optional.of("not-known");
-    Set<String> words = new LinkedHashSet<>(written);
-    words.remove("");
-    return IN_MIND.containsKey(path)
-            && words.stream().anyMatch(word -> usual.answer(word).equals(notKnown))
-            && words.stream().noneMatch(word -> word.indexOf(';') >= 0 || word.indexOf('=') >= 0)
-        ? Optional.of(
-            age(
-                name,
-                IN_MIND.get(path),
-                words.stream()
-                    .map(
-                        word ->
-                            word + "=" + usual.answer(word).filter("not-known"::equals).orElse(""))
-                    .collect(Collectors.joining(";"))))
-        : Optional.empty();
-  }
-
-  private static SuggestedRow age(String name, String path, String values) {
-    return new SuggestedRow(List.of(name), Optional.of(path), "", values, "", "");
-  }
-
   private static boolean isElement(String path) {
     return Character.isDigit(path.charAt(path.length() - 1));
   }
 
-  private static String cell(List<String> row, int column) {
+  static String cell(List<String> row, int column) {
     return column < row.size() ? row.get(column) : "";
   }
 
   /** The place for a column, the next free one of a list. */
   private Optional<String> path(String name) {
-    KnownColumns.Known place = known.find(name).orElse(null);
+    KnownColumns.Known place = people.find(name).orElse(null);
     if (place == null) {
       return Optional.empty();
     }
     int person = KnownColumns.person(name);
-    if (place.ofPerson() && person == 1 && isNamed(0) && !isNamed(1)) {
+    if (place.ofPerson() && person == 1 && people.isNamed(0) && !people.isNamed(1)) {
       if (!NUMBERED.matcher(name).find()) {
         return Optional.empty();
       }
@@ -321,7 +344,7 @@ final class ColumnGuess {
     boolean isTexts =
         property
             .filter(found -> found.occurrence() == Occurrence.LIST)
-            .filter(found -> found.form() == PropertyDescription.ValueForm.TEXT)
+            .filter(found -> found.form() == ValueForm.TEXT)
             .filter(found -> !TagNames.areOf(found))
             .isPresent();
     String free = path;
@@ -332,14 +355,6 @@ final class ColumnGuess {
       }
     }
     return property.isPresent() && taken.add(free) ? Optional.of(free) : Optional.empty();
-  }
-
-  /** Whether a person is named. A second one who is not would make a document without a name. */
-  private boolean isNamed(int person) {
-    return names.stream()
-        .filter(name -> KnownColumns.person(name) == person)
-        .flatMap(name -> known.find(name).stream())
-        .anyMatch(place -> place.ofPerson() && place.path().startsWith("name/"));
   }
 
   /** The path with the number of the next free part of a list. */
@@ -356,38 +371,13 @@ final class ColumnGuess {
 
   /** The name in full out of its parts, where the export has no column for it. */
   private Optional<SuggestedRow> fullName(int person) {
-    String path = PEOPLE + person + "/" + FULL_NAME;
-    List<String> columns = fullNameColumns(person);
+    String path = PEOPLE + person + "/" + NameColumns.FULL_NAME;
+    List<String> columns = people.inFull(person);
     boolean isWanted =
         columns.stream().anyMatch(name -> !KnownColumns.isTitle(name))
             && property(path).isPresent();
     return isWanted && taken.add(path)
         ? Optional.of(new SuggestedRow(columns, Optional.of(path), "", "", "", ""))
         : Optional.empty();
-  }
-
-  private List<String> fullNameColumns(int person) {
-    List<String> columns = new ArrayList<>();
-    for (String name : names) {
-      boolean isPart =
-          known
-              .find(name)
-              .filter(place -> place.ofPerson() && PARTS_OF_NAME.contains(place.path()))
-              .isPresent();
-      if (!name.isEmpty()
-          && KnownColumns.person(name) == person
-          && (isPart || KnownColumns.isTitle(name))) {
-        columns.add(name);
-      }
-    }
-    columns.sort(Comparator.comparingInt(this::placeInName));
-    return columns;
-  }
-
-  /** Title, given names, family name: some exports begin with the family name. */
-  private int placeInName(String name) {
-    return KnownColumns.isTitle(name)
-        ? 0
-        : 1 + known.find(name).map(place -> PARTS_OF_NAME.indexOf(place.path())).orElse(0);
   }
 }

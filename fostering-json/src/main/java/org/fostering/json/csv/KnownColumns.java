@@ -32,12 +32,22 @@ final class KnownColumns {
           "\\b(?:your|my|the|please|enter|what is|what's|main|primary|first applicant|applicant(?: 1| one)?"
               + "|person 1|enquirer|customer|client|1st|1|eich|fy|rhowch|beth yw|ymgeisydd(?: 1)?)\\b");
 
+  /** A box of its own for each option of a question, "How did you hear of us? (Facebook)". */
+  private static final Pattern OPTION =
+      Pattern.compile("(.+\\S)\\s*(?:\\([^()]+\\)|\\[[^\\[\\]]+\\])");
+
   /** Whom a column is about that is not about the enquirers, or not about today. */
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\b(?:child's|children's|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
               + "|landlord(?:'s)?|member|worker|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
               + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?vap(?:e|es|er|ing))\\b");
+
+  /** What asks about everybody in a home at once, of whom nobody can tell which one is meant. */
+  private static final Pattern HOUSEHOLD =
+      Pattern.compile(
+          "\\b(?:households?|any(?:one|body) (?:else )?(?:in|at|living|who lives)|"
+              + "members? of (?:your|the) (?:family|household)|aelwyd|unrhyw un)\\b");
 
   /** How programs shorten the words of a name that has no spaces, and what is left out of it. */
   private static final Map<String, String> SHORT =
@@ -165,7 +175,15 @@ final class KnownColumns {
         .filter(phrase -> question.contains(" " + phrase + " "))
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .filter(phrase -> !isOfOthers || phrase.contains(others.group()))
-        .map(byPhrase::get);
+        .map(byPhrase::get)
+        .filter(place -> !place.ofPerson() || !HOUSEHOLD.matcher(spaced).find());
+  }
+
+  /** The question of which a column has one option, if the name has the form of such. */
+  static Optional<String> question(String name) {
+    return Optional.of(OPTION.matcher(name.strip()))
+        .filter(Matcher::matches)
+        .map(is -> is.group(1));
   }
 
   /** Which person of the document a column is about, from 0. */

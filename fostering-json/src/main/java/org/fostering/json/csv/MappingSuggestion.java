@@ -67,9 +67,7 @@ public final class MappingSuggestion {
     int header = 0;
     long most = 0;
     for (int i = 0; i < Math.min(rows.size(), ExportHeader.MOST_ABOVE + 1); i++) {
-      long recognised =
-          new ColumnGuess(type, rows.get(i), List.of())
-              .rows().stream().filter(SuggestedRow::isRead).count();
+      long recognised = recognised(new ColumnGuess(type, rows.get(i), List.of()).rows());
       if (recognised > most) {
         header = i;
         most = recognised;
@@ -93,12 +91,15 @@ public final class MappingSuggestion {
    * @return 0 to {@link #columns()}
    */
   public int recognised() {
-    return (int)
-        rows.stream()
-            .filter(SuggestedRow::isRead)
-            .flatMap(row -> row.columns().stream())
-            .distinct()
-            .count();
+    return (int) recognised(rows);
+  }
+
+  private static long recognised(List<SuggestedRow> rows) {
+    return rows.stream()
+        .filter(SuggestedRow::isRead)
+        .flatMap(row -> row.columns().stream())
+        .distinct()
+        .count();
   }
 
   /**
@@ -143,7 +144,18 @@ public final class MappingSuggestion {
       String dates,
       String values,
       String separator,
+      String part,
       String constant) {
+
+    SuggestedRow(
+        List<String> columns,
+        Optional<String> path,
+        String dates,
+        String values,
+        String separator,
+        String constant) {
+      this(columns, path, dates, values, separator, "", constant);
+    }
 
     boolean isRead() {
       return path.isPresent();
@@ -163,7 +175,7 @@ public final class MappingSuggestion {
           field(dates),
           field(values),
           field(separator),
-          "",
+          part,
           field(constant));
     }
 

@@ -19,7 +19,7 @@ final class UsualWords {
   private static final Pattern LEAST =
       Pattern.compile("([0-9]{1,3})(?:\\.0)?(?:\\+| or more| and over| plus| neu fwy)?");
 
-  /** From how many to how many, of which the least is sure; ages are no such range. */
+  /** From how many to how many: no number, and which of them is meant only the officer knows. */
   private static final Pattern RANGE = Pattern.compile("([0-9]) ?(?:-|–|—|/|to|or|i|neu) ?([0-9])");
 
   /** A number with what it is made of. */
@@ -40,7 +40,7 @@ final class UsualWords {
           case "answer" -> answers.put(word, row.text("value"));
           case "number" -> numbers.put(word, row.text("value"));
           case "none" -> noAnswers.add(word);
-          default -> others.put(row.text("for") + ":" + word, row.text("value"));
+          default -> others.put(row.text("for") + ":" + word, row.optional("value").orElse(""));
         }
       }
     }
@@ -59,16 +59,18 @@ final class UsualWords {
   }
 
   Optional<String> number(String word) {
-    Matcher range = RANGE.matcher(word);
-    if (range.matches() && range.group(1).compareTo(range.group(2)) < 0) {
-      return Optional.of(range.group(1));
-    }
     return Stream.of(LEAST, EXPLAINED)
         .map(pattern -> pattern.matcher(word))
         .filter(Matcher::matches)
         .map(number -> number.group(1))
         .findFirst()
         .or(() -> Optional.ofNullable(numbers.get(plain(word))));
+  }
+
+  /** Whether a word says from how many to how many. */
+  static boolean isRange(String word) {
+    Matcher range = RANGE.matcher(word);
+    return range.matches() && range.group(1).compareTo(range.group(2)) < 0;
   }
 
   /** What a list has for a word that it does not have itself, or for a yes or a no. */

@@ -129,7 +129,7 @@ final class WordGuess {
   boolean isLikely() {
     long likely = cells.size();
     if (property.form() == ValueForm.INTEGER) {
-      likely = cells.stream().filter(cell -> value(ColumnNames.word(cell)).isPresent()).count();
+      likely = cells.stream().filter(cell -> isNumber(ColumnNames.word(cell))).count();
     } else if (isDate()) {
       List<DateForm> forms =
           DATE_FORMS.stream().flatMap(form -> DateForm.parse(form).stream()).toList();
@@ -140,11 +140,15 @@ final class WordGuess {
                       forms.stream().anyMatch(form -> form.fits(property) && isRead(form, cell)))
               .count();
     }
-    if (isClosed(property) && property.form() == ValueForm.CODE) {
+    if (property.form() == ValueForm.CODE || property.form() == ValueForm.ENUM) {
       Set<String> words = words();
       return words.isEmpty() || words.stream().anyMatch(word -> value(word).isPresent());
     }
     return 2 * likely >= cells.size();
+  }
+
+  private boolean isNumber(String word) {
+    return value(word).isPresent() || UsualWords.isRange(word);
   }
 
   /** How many of the words of a column are known. */

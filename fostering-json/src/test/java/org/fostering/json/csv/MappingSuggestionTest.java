@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.json.StreamedDocument;
+import org.fostering.model.code.HeardFrom;
+import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
@@ -247,11 +249,11 @@ class MappingSuggestionTest {
         "Do you live in the UK full time?|Yes|Prefer not to say|Do you live in the UK full time?,/enquirers/0/livesInUnitedKingdom,,,Prefer not to say=refused,,,",
         "Pa iaith sydd orau gennych?|Cymraeg|Saesneg|Pa iaith sydd orau gennych?,/enquirers/0/language/spoken,,,Cymraeg=cy;Saesneg=en,,,",
         "Partner's DOB|12/10/1979|13/10/1980|Partner's DOB,-,,,,,,",
-        "Spare rooms|2-3|1 or 2|Spare rooms,/home/bedroomsForFostering,,,2-3=2;1 or 2=1,,,",
+        "Spare rooms|2-3|1 or 2|Spare rooms,/home/bedroomsForFostering,,,2-3=?;1 or 2=?,,,",
         "Spare rooms|3-2|12-17|Spare rooms,-,,,,,,",
         "Kids at home|2 (4 and 6)|no|Kids at home,/household/numberOfChildren,,,2 (4 and 6)=2;no=0,,,",
         "Status|NFA|info pack sent|Status,/statusHistory/0/status,,,NFA=closed;info pack sent=acknowledged,,,",
-        "Status|Contacted|In progress|Status,/statusHistory/0/status,,,Contacted=in-contact;In progress=?,,,",
+        "Status|Contacted|In progress|Status,/statusHistory/0/status,,,Contacted=in-contact;In progress=open,,,",
         "Status|Married|Single|Status,-,,,,,,",
         "Preferred contact time|Weekday mornings|Weekends|Preferred contact time,/enquirers/0/contact/times/0/partOfDay,,,Weekday mornings=morning;Weekends=any-time,,,",
         "Preferred contact time|Weekday mornings|Weekends|Preferred contact time,/enquirers/0/contact/times/0/days/0,,,Weekday mornings=monday;Weekends=saturday,,,",
@@ -261,6 +263,19 @@ class MappingSuggestionTest {
         "Preferred contact time|mornings are no good|evenings|Preferred contact time,/enquirers/0/contact/times/0/partOfDay,,,mornings are no good=?;evenings=evening,,,",
         "Kinship or mainstream|Mainstream|Kinship|Kinship or mainstream,/interests/kinds,,,Kinship=connected-person,;,,",
         "Interested in|Mainstream fostering|Unsure|Interested in,/interests/kinds,,,Mainstream fostering=mainstream;Unsure=,;,,",
+        "How many children under 18 live with you?|1|3 or more|How many children under 18 live with you?,/household/numberOfChildren,,,3 or more=3,,,",
+        "How many children?|1|2|How many children?,-,,,,,,",
+        "Any convictions in the household?|No|Yes|Any convictions in the household?,-,,,,,,",
+        "Any convictions?|No|Prefer to discuss|Any convictions?,/enquirers/0/offences/offencesAnswer,,,No=none;Prefer to discuss=,,,",
+        "otherAgencyName|Harbour Fostering|Hill Fostering|otherAgencyName,-,,,,,,",
+        "Country|United Kingdom|Ireland|Country,/home/address/country,,,United Kingdom=GB;Ireland=IE,,,",
+        "Country|Wales|United Kingdom|Country,/home/address/country,,,Wales=GB;United Kingdom=GB,,,",
+        "Country|Wales|England|Country,/home/nation,,,,,,",
+        "Your age group|21-30|61+|Your age group,/enquirers/0/ageAtLeast,,,21-30=21;61+=61,,,",
+        "Best time to call|Morning;|Afternoon;Evening;|Best time to call,/enquirers/0/contact/times/1/partOfDay,,,,;,2,",
+        "Marital status|Married;|Single;|Marital status,/enquirers/0/maritalStatus,,,,;,1,",
+        "Marital status|Married;|Single;Divorced;|Marital status,-,,,,,,",
+        "Type of property|Semi-detached|Cottage|Type of property,/home/kind,,,Semi-detached=house-or-bungalow;Cottage=house,,,",
         "How contacted|Phone|Open evening|How contacted,/channel,,,Phone=telephone;Open evening=event,,,",
       })
   void a_column_of_a_usual_export_is_proposed(
@@ -271,6 +286,29 @@ class MappingSuggestionTest {
     String csv = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
 
     assertTrue(csv.lines().anyMatch(proposal::equals), csv);
+  }
+
+  @Test
+  void boxes_of_one_question_are_a_list_and_a_family_name_leaves_the_given_names()
+      throws IOException {
+    String export =
+        "Enw;Cyfenw;How did you hear about us? [Google];How did you hear about us? [Friend or family];Email (Enter Email)\n"
+            + "Ann;Example;Google;Friend or family;ann@example.org\n"
+            + "Bob Sample;Sample;;Friend or family;bob@example.org\n"
+            + "Cay;Specimen;;;cay@example.org\n";
+    String csv = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
+    List<Enquiry> enquiries =
+        rows(csv, "", export).stream().map(row -> row.checked().value().orElseThrow()).toList();
+
+    assertEquals(
+        List.of("search-engine", "friend-or-family"),
+        enquiries.get(0).getHeardFrom().stream().map(HeardFrom::getText).toList(),
+        csv);
+    assertEquals(1, enquiries.get(1).getHeardFrom().size());
+    assertTrue(enquiries.get(2).getHeardFrom().isEmpty());
+    PersonName name = enquiries.get(0).getEnquirers().get(0).getName();
+    assertEquals("Ann Example", name.getFullName());
+    assertEquals(Optional.of("Ann"), name.getGivenNames());
   }
 
   @Test

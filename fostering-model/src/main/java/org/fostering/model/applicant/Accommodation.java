@@ -42,7 +42,7 @@ public interface Accommodation {
   @Value.Redacted
   Optional<PartialDate> getSince();
 
-  /** The kind of home. */
+  /** What sort of dwelling the people live in, such as a house or a flat. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<DwellingKind> getKind();

@@ -56,6 +56,11 @@ public interface FamilyChild {
   @Value.Redacted
   Optional<PartialDate> getSince();
 
+  /** Whether the applicants and the child, a grown-up one in particular, are in touch. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  Optional<Answer> getInTouch();
+
   /** Whether the service may speak with the child, a grown-up one in particular. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted

@@ -1,7 +1,6 @@
 package org.fostering.model.applicant;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.IncomeSource;
@@ -11,6 +10,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -56,7 +56,7 @@ public interface Finances {
   /** The day on which the applicants described the finances. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<LocalDate> getStatedOn();
+  Optional<PartialDate> getStatedOn();
 
   /** Where the statement of means can be read: a system, and the number or name in that system. */
   @Term(Sensitivity.PERSONAL)

@@ -44,7 +44,7 @@ public interface HouseholdComposition {
   @Value.Redacted
   Optional<Answer> getChangesExpected();
 
-  /** Whether somebody is at home in the day. */
+  /** Whether an adult of the household is usually there before the evening on weekdays. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getHomeInDaytime();

@@ -1,6 +1,5 @@
 package org.fostering.model.applicant;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.RefereeKind;
@@ -41,7 +40,7 @@ public interface Referee {
   /** The day on which the referee was named. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 8")
   @Value.Redacted
-  Optional<LocalDate> getNominatedOn();
+  Optional<PartialDate> getNominatedOn();
 
   /** Since when the referee has known the applicants. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)

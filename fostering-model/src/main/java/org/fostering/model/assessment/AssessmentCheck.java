@@ -42,7 +42,7 @@ public interface AssessmentCheck {
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
 
-  /** The organisation that was asked. */
+  /** The authority, police force, school or other body that holds the records. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Valid OrganisationReference> getBody();
@@ -77,7 +77,7 @@ public interface AssessmentCheck {
   @Value.Redacted
   Optional<DisclosureLevel> getLevel();
 
-  /** The day on which a certificate was issued. */
+  /** The day printed on the disclosure certificate. */
   @Term(value = Sensitivity.PERSONAL, source = "Police Act 1997 section 113B")
   @Value.Redacted
   Optional<LocalDate> getCertificateIssuedOn();

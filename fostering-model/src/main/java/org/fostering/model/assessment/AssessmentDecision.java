@@ -43,7 +43,7 @@ public interface AssessmentDecision {
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
-  /** The day of the decision. */
+  /** The day on which the decision maker decided on the approval. */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "SI 2011/581 regulation 27(11); SSI 2009/210 regulation 22(3) and (7)")

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.ReportPurpose;
 import org.fostering.model.code.ReportTemplate;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
@@ -13,6 +14,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -34,6 +36,16 @@ public interface AssessmentReport {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ReportTemplate> getTemplate();
+
+  /** For which decisions the report was written, as one report can serve several. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<ReportPurpose> getPurposes();
+
+  /** Whether the report is for particular decisions, and whether those listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getPurposesAnswer();
 
   /** The local ids of the applicants about whom the report is. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c) and (3)")

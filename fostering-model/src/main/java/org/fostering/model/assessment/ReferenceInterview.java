@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ReferenceInterview {
 
-  /** The day of the interview. */
+  /** The day on which a worker spoke with the referee. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(1A)(c)")
   @Value.Redacted
   Optional<LocalDate> getInterviewedOn();

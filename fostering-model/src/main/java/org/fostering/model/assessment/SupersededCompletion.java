@@ -30,7 +30,7 @@ public interface SupersededCompletion {
   @Value.Redacted
   Optional<LocalDate> getFoundIncompleteOn();
 
-  /** The items that were missing. */
+  /** Which information the law asks for had not been obtained after all. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<InformationItem> getMissingItems();

@@ -17,8 +17,10 @@ import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -279,6 +281,16 @@ public interface Approval extends Document {
   /** What became of the approval when the agency that gave the approval ceased to foster. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 33 and 34")
   Optional<@Valid ServiceClosure> getServiceClosure();
+
+  /** Whether a carer who leaves was offered a talk with somebody else than the own worker. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getExitInterviewOffered();
+
+  /** The day of the talk with a carer who leaves; absent where the carer took up no offer. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getExitInterviewOn();
 
   /** The levels of skill or payment at which the service ranks the carers, by its own scheme. */
   @Term(Sensitivity.PERSONAL)

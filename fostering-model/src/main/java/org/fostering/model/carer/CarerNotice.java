@@ -1,9 +1,11 @@
 package org.fostering.model.carer;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.CarerChangeKind;
 import org.fostering.model.code.NoticeChannel;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -48,6 +50,10 @@ public interface CarerNotice {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<NoticeChannel> getChannel();
+
+  /** Where what the carer told can be read: a system, and the number or name in that system. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 Schedule 5 paragraph 2(6)")
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

@@ -35,14 +35,16 @@ public interface CarerReview {
   @Value.Redacted
   Optional<ApprovalReviewKind> getKind();
 
-  /** What gave rise to the review. */
+  /**
+   * Why the approval was reviewed: the time that has passed, a change, a concern or something else.
+   */
   @Term(
       value = Sensitivity.CRIMINAL_OFFENCE,
       source = "SI 2011/581 regulation 28(2); SSI 2009/210 regulation 25")
   @Value.Redacted
   List<ApprovalReviewTrigger> getTriggers();
 
-  /** The day for which the review is planned. */
+  /** The day that the service has set for meeting on the approval. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true, source = "SI 2011/581 regulation 28(2)")
   @Value.Redacted
   Optional<LocalDate> getPlannedOn();
@@ -56,6 +58,19 @@ public interface CarerReview {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
   @Value.Redacted
   Optional<LocalDate> getHeldOn();
+
+  /** The local ids of the carers who took part in the meeting of the review. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getAttending();
+
+  /**
+   * Whether any carers took part in the meeting of the review, and whether those listed are all of
+   * them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getAttendingAnswer();
 
   /** Whose views were sought. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")

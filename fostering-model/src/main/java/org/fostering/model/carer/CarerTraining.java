@@ -1,7 +1,6 @@
 package org.fostering.model.carer;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.common.OrganisationReference;
@@ -10,6 +9,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -45,12 +45,12 @@ public interface CarerTraining {
   /** The day on which the training was completed. */
   @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
   @Value.Redacted
-  Optional<LocalDate> getCompletedOn();
+  Optional<PartialDate> getCompletedOn();
 
   /** The last day on which the training counts. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
-  Optional<LocalDate> getValidUntil();
+  Optional<PartialDate> getValidUntil();
 
   /**
    * Starts a value of this type.

@@ -57,7 +57,7 @@ public interface CarerTransfer {
   @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   Optional<@Valid OrganisationReference> getMeetingConvenedBy();
 
-  /** The day of the meeting. */
+  /** The day on which both services and the carers met on the move. */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "Transfer protocol of the Fostering Network (2014)",

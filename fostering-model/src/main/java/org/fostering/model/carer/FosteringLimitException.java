@@ -93,7 +93,7 @@ public interface FosteringLimitException {
   @Value.Redacted
   Optional<Answer> getFoundSuitable();
 
-  /** The notice of the decision. */
+  /** How the carers were told in writing whether the exception stands. */
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 27B(7)")
   Optional<@Valid ApprovalNotice> getDecisionNotice();
 

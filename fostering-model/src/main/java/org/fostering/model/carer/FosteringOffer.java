@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface FosteringOffer {
 
-  /** The kind of fostering. */
+  /** What sort of care the carers give or would give, such as short-term. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<FosteringKind> getKind();

@@ -3,7 +3,6 @@ package org.fostering.model.carer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.MatchingAsset;
@@ -11,8 +10,10 @@ import org.fostering.model.code.RegisterSex;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -28,7 +29,7 @@ public interface MatchingProfile {
   /** The day on which the carers last said what helps in matching. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<LocalDate> getStatedOn();
+  Optional<PartialDate> getStatedOn();
 
   /** The ages of the children whom the carers would rather have. */
   @Term(Sensitivity.PERSONAL)
@@ -46,6 +47,19 @@ public interface MatchingProfile {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 99, message = "{constraint.range}") Integer>
       getLargestSiblingGroup();
+
+  /** The areas or authorities from which the carers take children, as the carers name them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 100) String> getAreas();
+
+  /**
+   * Whether the carers take children from particular areas only, and whether those listed are all
+   * of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getAreasAnswer();
 
   /** What the carers and their home offer that helps to match a child. */
   @Term(Sensitivity.PERSONAL)

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.ReviewViewSource;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
@@ -48,6 +49,10 @@ public interface ReviewView {
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
+
+  /** Where the view can be read: a system, and the number or name in that system. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
+  Optional<@Valid Identifier> getRecordedIn();
 
   /** Checks that nothing ends before it starts. */
   @Value.Check

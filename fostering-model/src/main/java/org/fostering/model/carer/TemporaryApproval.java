@@ -39,7 +39,7 @@ public interface TemporaryApproval {
   @Value.Redacted
   Optional<LocalDate> getAssessedOn();
 
-  /** The day on which the full assessment was arranged. */
+  /** The day on which the authority set going the assessment for an approval that lasts. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24")
   @Value.Redacted
   Optional<LocalDate> getFullAssessmentArrangedOn();

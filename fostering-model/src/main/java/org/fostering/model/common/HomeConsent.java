@@ -1,13 +1,13 @@
 package org.fostering.model.common;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -37,7 +37,7 @@ public interface HomeConsent {
   /** The day on which the consent was asked for. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
-  Optional<LocalDate> getAskedOn();
+  Optional<PartialDate> getAskedOn();
 
   /** Whether the consent was given. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
@@ -47,7 +47,7 @@ public interface HomeConsent {
   /** The day on which the consent was given or refused. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
-  Optional<LocalDate> getGivenOn();
+  Optional<PartialDate> getGivenOn();
 
   /** Whether the consent was given in writing. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")

@@ -1,8 +1,8 @@
 package org.fostering.model.common;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.PetSize;
@@ -10,6 +10,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface Pet {
 
-  /** The kind of animal. */
+  /** What sort of pet or other animal lives with the household, such as a dog. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   PetKind getKind();
@@ -55,6 +56,11 @@ public interface Pet {
   @Value.Redacted
   Optional<Answer> getDangerousWildAnimal();
 
+  /** Whether the animal, or any of the animals, has ever hurt anybody. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<Answer> getHasHurt();
+
   /** Whether the service has assessed the animal. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
@@ -63,7 +69,14 @@ public interface Pet {
   /** The day of the assessment. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
-  Optional<LocalDate> getAssessedOn();
+  Optional<PartialDate> getAssessedOn();
+
+  /**
+   * Where the assessment of the animal can be read: a system, and the number or name in that
+   * system.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

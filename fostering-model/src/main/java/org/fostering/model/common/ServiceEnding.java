@@ -33,7 +33,7 @@ public interface ServiceEnding {
   @Value.Redacted
   Optional<ServiceEndingKind> getKind();
 
-  /** The day of the decision. */
+  /** The day on which the service ended the assessment or the application. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
   @Value.Redacted
   Optional<LocalDate> getDecidedOn();

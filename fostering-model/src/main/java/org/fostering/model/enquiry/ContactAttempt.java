@@ -67,6 +67,10 @@ public interface ContactAttempt {
   @Value.Redacted
   Optional<@Valid OrganisationReference> getService();
 
+  /** Where the note of the contact can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
+
   /**
    * Starts a value of this type.
    *

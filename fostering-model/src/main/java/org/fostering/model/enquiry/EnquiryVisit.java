@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface EnquiryVisit {
 
-  /** The day of the visit. */
+  /** The day on which a worker saw the people or the home. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getVisitedOn();

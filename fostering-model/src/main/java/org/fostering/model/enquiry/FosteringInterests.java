@@ -9,6 +9,7 @@ import org.fostering.model.code.ChildNeed;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.FosteringMotivation;
 import org.fostering.model.code.HelpingWay;
+import org.fostering.model.code.SupportWanted;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -116,6 +117,19 @@ public interface FosteringInterests {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ListAnswer> getOtherWaysAnswer();
+
+  /** What help or support the people would need in order to foster. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<SupportWanted> getSupportWanted();
+
+  /**
+   * Whether the people would need any help or support in order to foster, and whether what is
+   * listed is all.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getSupportWantedAnswer();
 
   /**
    * Starts a value of this type.

@@ -39,7 +39,7 @@ public interface Home {
   @Value.Redacted
   Optional<Nation> getNation();
 
-  /** The kind of home. */
+  /** What sort of dwelling the people live in, such as a house or a flat. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<DwellingKind> getKind();

@@ -85,7 +85,7 @@ public interface Household {
   @Value.Redacted
   Optional<Answer> getRegularVisitors();
 
-  /** Whether somebody is at home in the day. */
+  /** Whether an adult of the household is usually there before the evening on weekdays. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getHomeInDaytime();

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface OffenceDeclaration {
 
-  /** The offences declared. */
+  /** Each offence of which the person told, by kind and how the person was dealt with. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
   @Value.Redacted
   List<@Valid DeclaredOffence> getOffences();

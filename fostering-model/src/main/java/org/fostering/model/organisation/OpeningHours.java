@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface OpeningHours {
 
-  /** The days of the week. */
+  /** On which weekdays the hours hold. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<DayOfWeek> getDays();
 

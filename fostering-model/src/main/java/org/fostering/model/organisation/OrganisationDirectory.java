@@ -58,7 +58,7 @@ public interface OrganisationDirectory extends Document {
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid DeliveryArrangement> getDeliveryArrangements();
 
-  /** The recruitment hubs. */
+  /** The organisations that take the first enquiries for several authorities. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid RecruitmentHubEntry> getHubs();
 

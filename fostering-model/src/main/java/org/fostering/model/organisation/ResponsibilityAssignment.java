@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ResponsibilityAssignment extends DirectoryStatement {
 
-  /** The steps of the journey. */
+  /** For which parts of the way from enquiry to approval the organisation answers. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<JourneyStep> getSteps();
 

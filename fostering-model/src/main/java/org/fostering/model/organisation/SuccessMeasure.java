@@ -36,11 +36,11 @@ public interface SuccessMeasure extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
-  /** What is counted. */
+  /** Whether people, households, enquiries or other things make up the figures. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Ofsted: Fostering in England, methodology")
   Optional<CountedUnit> getUnit();
 
-  /** The events that are counted. */
+  /** What must have happened to be in the figure, such as an approval. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<JourneyEvent> getNumerator();
 

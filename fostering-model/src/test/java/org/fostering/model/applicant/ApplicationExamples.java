@@ -51,6 +51,7 @@ import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.ServiceEndingReason;
 import org.fostering.model.code.SignatureMethod;
 import org.fostering.model.code.SupportKind;
+import org.fostering.model.code.SupportWanted;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.WithdrawalReason;
 import org.fostering.model.code.WorkerRole;
@@ -202,6 +203,8 @@ public final class ApplicationExamples {
                 .build())
         .interests(
             FosteringInterests.builder()
+                .addSupportWanted(SupportWanted.TRAINING)
+                .supportWantedAnswer(ListAnswer.ALL)
                 .addKinds(FosteringKind.LONG_TERM)
                 .kindsAnswer(ListAnswer.ALL)
                 .ages(AgeRange.of(5, 12))
@@ -325,6 +328,7 @@ public final class ApplicationExamples {
         .addChildren(
             FamilyChild.builder()
                 .person("kit")
+                .inTouch(Answer.YES)
                 .childOfFamily(Answer.YES)
                 .inHousehold(Answer.NO)
                 .location(ChildLocation.OTHER_PARENT)
@@ -536,7 +540,7 @@ public final class ApplicationExamples {
         .person("referee")
         .kind(RefereeKind.PERSONAL)
         .addNominatedBy("ann", "sam")
-        .nominatedOn(LocalDate.of(2026, 10, 1))
+        .nominatedOn(PartialDate.of(LocalDate.of(2026, 10, 1)))
         .knownSince(PartialDate.parse("2001"))
         .agreed(Answer.YES)
         .related(Answer.NO)
@@ -578,9 +582,9 @@ public final class ApplicationExamples {
                 .kind(HomeConsentKind.PRIVATE_LANDLORD)
                 .organisation(OrganisationReference.builder().name("Sample Lettings").build())
                 .needed(Answer.YES)
-                .askedOn(LocalDate.of(2026, 9, 20))
+                .askedOn(PartialDate.of(LocalDate.of(2026, 9, 20)))
                 .given(Answer.YES)
-                .givenOn(LocalDate.of(2026, 9, 28))
+                .givenOn(PartialDate.of(LocalDate.of(2026, 9, 28)))
                 .inWriting(Answer.YES)
                 .build())
         .consentsAnswer(ListAnswer.ALL)
@@ -604,13 +608,15 @@ public final class ApplicationExamples {
   private static Pet pet() {
     return Pet.builder()
         .kind(PetKind.DOG)
+        .hasHurt(Answer.NO)
+        .recordedIn(Identifier.of("records.example.org", "D-1"))
         .number(2)
         .size(PetSize.MEDIUM)
         .neutered(Answer.YES)
         .bannedBreed(Answer.NO)
         .dangerousWildAnimal(Answer.NO)
         .assessed(Answer.YES)
-        .assessedOn(LocalDate.of(2026, 10, 12))
+        .assessedOn(PartialDate.of(LocalDate.of(2026, 10, 12)))
         .build();
   }
 
@@ -623,7 +629,7 @@ public final class ApplicationExamples {
         .unmanagedDebt(Answer.NO)
         .housingArrears(Answer.NO)
         .insolvency(Answer.REFUSED)
-        .statedOn(LocalDate.of(2026, 10, 1))
+        .statedOn(PartialDate.of(LocalDate.of(2026, 10, 1)))
         .build();
   }
 

@@ -24,6 +24,7 @@ import org.fostering.model.code.ReferenceKind;
 import org.fostering.model.code.ReferenceOutcome;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.code.RemedyOutcome;
+import org.fostering.model.code.ReportPurpose;
 import org.fostering.model.code.ReportTemplate;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.ServiceEndingReason;
@@ -398,6 +399,8 @@ public final class AssessmentExamples {
     return AssessmentReport.builder()
         .kind(ReportKind.FULL)
         .template(ReportTemplate.FORM_F)
+        .addPurposes(ReportPurpose.FOSTERING_APPROVAL)
+        .purposesAnswer(ListAnswer.ALL)
         .addConcerns("p-ann", "p-ben")
         .completedOn(day(5, 14))
         .conclusion(Suitability.SUITABLE)

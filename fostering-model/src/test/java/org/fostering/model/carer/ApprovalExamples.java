@@ -202,6 +202,8 @@ public final class ApprovalExamples {
                 .until(day("2025-03-01"))
                 .build())
         .skillLevelsAnswer(ListAnswer.ALL)
+        .exitInterviewOffered(Answer.YES)
+        .exitInterviewOn(PartialDate.of(day("2026-04-20")))
         .addWorkers(
             CaseWorker.builder()
                 .role(WorkerRole.SUPERVISING_SOCIAL_WORKER)
@@ -217,8 +219,8 @@ public final class ApprovalExamples {
                 .title("First aid")
                 .provider(OrganisationReference.builder().name("Example College").build())
                 .required(Answer.YES)
-                .completedOn(LocalDate.of(2026, 3, 1))
-                .validUntil(LocalDate.of(2029, 3, 1))
+                .completedOn(PartialDate.parse("2026-03"))
+                .validUntil(PartialDate.of(LocalDate.of(2029, 3, 1)))
                 .build())
         .trainingAnswer(ListAnswer.ALL)
         .addChecks(
@@ -235,6 +237,7 @@ public final class ApprovalExamples {
                 .build())
         .addChangeNotices(
             CarerNotice.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .person("ann")
                 .kind(CarerChangeKind.PETS)
                 .happenedOn(PartialDate.parse("2026-04"))
@@ -607,7 +610,9 @@ public final class ApprovalExamples {
 
   private static MatchingProfile matching() {
     return MatchingProfile.builder()
-        .statedOn(day("2025-01-15"))
+        .statedOn(PartialDate.of(day("2025-01-15")))
+        .addAreas("Leeds", "Wakefield")
+        .areasAnswer(ListAnswer.ALL)
         .ages(AgeRange.of(3, 9))
         .sex(RegisterSex.FEMALE)
         .largestSiblingGroup(2)
@@ -627,12 +632,15 @@ public final class ApprovalExamples {
     return CarerReview.builder()
         .recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(ApprovalReviewKind.FIRST)
+        .addAttending("ann")
+        .attendingAnswer(ListAnswer.ALL)
         .addTriggers(ApprovalReviewTrigger.INTERVAL)
         .plannedOn(day("2025-02-03"))
         .startedOn(day("2025-01-20"))
         .heldOn(day("2025-02-20"))
         .addViews(
             ReviewView.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .source(ReviewViewSource.PLACED_CHILD)
                 .person("p3")
                 .child(child("child-1"))

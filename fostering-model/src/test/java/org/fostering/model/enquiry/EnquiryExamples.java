@@ -39,6 +39,7 @@ import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.PetSize;
 import org.fostering.model.code.SignatureMethod;
+import org.fostering.model.code.SupportWanted;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.VisitRecommendation;
 import org.fostering.model.code.WorkerRole;
@@ -105,6 +106,8 @@ public final class EnquiryExamples {
         .household(household())
         .interests(
             FosteringInterests.builder()
+                .addSupportWanted(SupportWanted.TRAINING)
+                .supportWantedAnswer(ListAnswer.ALL)
                 .numberOfChildren(2)
                 .availableFrom(PartialDate.parse("2027-01"))
                 .addMotivations(FosteringMotivation.HELP_CHILDREN)
@@ -136,13 +139,15 @@ public final class EnquiryExamples {
         .addPets(
             Pet.builder()
                 .kind(PetKind.DOG)
+                .hasHurt(Answer.NO)
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .number(2)
                 .size(PetSize.LARGE)
                 .neutered(Answer.NOT_KNOWN)
                 .bannedBreed(Answer.NO)
                 .dangerousWildAnimal(Answer.NO)
                 .assessed(Answer.YES)
-                .assessedOn(LocalDate.of(2026, 9, 20))
+                .assessedOn(PartialDate.of(LocalDate.of(2026, 9, 20)))
                 .build())
         .petsAnswer(ListAnswer.ALL)
         .addPreferredServices(SERVICE)
@@ -417,9 +422,9 @@ public final class EnquiryExamples {
                 .kind(HomeConsentKind.PRIVATE_LANDLORD)
                 .organisation(OrganisationReference.builder().name("Sample Lettings").build())
                 .needed(Answer.YES)
-                .askedOn(LocalDate.of(2026, 9, 2))
+                .askedOn(PartialDate.of(LocalDate.of(2026, 9, 2)))
                 .given(Answer.YES)
-                .givenOn(LocalDate.of(2026, 9, 5))
+                .givenOn(PartialDate.of(LocalDate.of(2026, 9, 5)))
                 .inWriting(Answer.YES)
                 .build())
         .consentsAnswer(ListAnswer.ALL)
@@ -510,6 +515,7 @@ public final class EnquiryExamples {
 
   private static ContactAttempt contact() {
     return ContactAttempt.builder()
+        .recordedIn(Identifier.of("records.example.org", "D-1"))
         .at(Moment.parse("2026-09-02T10:00:00+01:00"))
         .method(ContactMethod.TELEPHONE)
         .direction(ContactDirection.OUTGOING)

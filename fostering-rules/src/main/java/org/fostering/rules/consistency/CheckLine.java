@@ -35,6 +35,8 @@ final class CheckLine {
           Map.entry("disjoint", Arguments.exactly(2)),
           Map.entry("at-most", Arguments.exactly(2)),
           Map.entry("not-more", Arguments.exactly(2)),
+          Map.entry("listed-not-more", Arguments.exactly(2)),
+          Map.entry("not-more-than-listed", Arguments.exactly(2)),
           Map.entry("adds-up", Arguments.atLeast(2)),
           Map.entry("sequence", Arguments.exactly(2)),
           Map.entry("no-overlap", Arguments.atLeast(1)),
@@ -78,6 +80,8 @@ final class CheckLine {
       case "disjoint" -> Checks.disjoint(all[0], all[1]);
       case "at-most" -> Checks.atMost(Integer.parseInt(all[0]), all[1]);
       case "not-more" -> Checks.notMore(all[0], all[1]);
+      case "listed-not-more" -> Checks.listedNotMore(all[0], all[1]);
+      case "not-more-than-listed" -> Checks.notMoreThanListed(all[0], all[1]);
       case "adds-up" -> Checks.addsUp(all[0], rest(all));
       case "sequence" -> Checks.sequence(all[0], all[1]);
       case "no-overlap" -> Checks.noOverlap(all[0], rest(all));

@@ -372,6 +372,51 @@ public final class Checks {
   }
 
   /**
+   * Not more are listed than a number says. A fault stands at each one more.
+   *
+   * @param listed the path to what is counted
+   * @param number the path to the number
+   * @return the check
+   */
+  public static Check listedNotMore(String listed, String number) {
+    List<DocumentPath> paths = parse(listed, number);
+    return over(
+            "listed-not-more",
+            paths,
+            (part, document, asOf, faults) ->
+                paths.get(1).in(part, document).stream()
+                    .findFirst()
+                    .ifPresent(
+                        most ->
+                            paths.get(0).in(part, document).stream()
+                                .skip(number(most))
+                                .forEach(value -> faults.accept(value.pointer()))))
+        .needingAll();
+  }
+
+  /**
+   * A number is not greater than how many are listed. A fault stands at the number.
+   *
+   * @param number the path to the number
+   * @param listed the path to what is counted; nothing there is none
+   * @return the check
+   */
+  public static Check notMoreThanListed(String number, String listed) {
+    List<DocumentPath> paths = parse(number, listed);
+    return over(
+        "not-more-than-listed",
+        paths,
+        (part, document, asOf, faults) -> {
+          int most = paths.get(1).in(part, document).size();
+          for (DocumentNode value : paths.get(0).in(part, document)) {
+            if (number(value) > most) {
+              faults.accept(value.pointer());
+            }
+          }
+        });
+  }
+
+  /**
    * Numbers add up to a total, where all of them are recorded. A fault stands at the total.
    *
    * @param total the path to the total
