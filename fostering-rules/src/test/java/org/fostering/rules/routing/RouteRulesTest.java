@@ -51,12 +51,14 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
+import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.WeighedService.Standing;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
@@ -417,6 +419,46 @@ class RouteRulesTest {
     assertEquals(List.of("leaving"), grounds(moves, "E10000003"));
     assertEquals(Optional.of(DURHAM), authority(returns));
     assertTrue(returns.reasons().contains(RoutingReason.RETURNING));
+  }
+
+  @ParameterizedTest(name = "[{index}] approved before for {0}, {1} told: returning {2}")
+  @CsvSource({
+    "foster,          all,  true",
+    "foster,          some, true",
+    "foster-or-adopt, all,  ",
+    "a-kind-of-ours,  all,  ",
+    ",                all,  ",
+    "adopt,           all,  false",
+    "adopt,           some, ",
+    "childminding,    all,  false"
+  })
+  void an_approval_that_may_be_to_foster_leaves_it_open_whether_they_return(
+      String kind, String told, Boolean returning) {
+    EarlierApproval.Builder approval =
+        EarlierApproval.builder()
+            .person("a")
+            .current(Answer.NO)
+            .ending(EarlierApprovalEnd.RESIGNED);
+    Optional.ofNullable(kind).map(EarlierCareKind::of).ifPresent(approval::kind);
+    Enquiry enquiry =
+        enquiry("DH1 3UJ")
+            .careHistory(
+                CareHistory.builder()
+                    .addApprovals(approval.build())
+                    .approvalsAnswer(ListAnswer.valueOf(told.toUpperCase(Locale.ROOT)))
+                    .build())
+            .build();
+    RouteCandidate candidate =
+        new RouteCandidate(
+            enquiry,
+            ResidenceFinder.standard().find(enquiry),
+            References.ofAuthority(STANDARD.find(DURHAM).orElseThrow(), STANDARD),
+            STANDARD,
+            TODAY);
+    FactContext context = new FactContext(TODAY, Interpretations.defaults());
+
+    assertEquals(
+        Optional.ofNullable(returning), RouteFacts.RETURNING.read(candidate, context).value());
   }
 
   @Test
