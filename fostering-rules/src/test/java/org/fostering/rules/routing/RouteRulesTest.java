@@ -41,6 +41,7 @@ import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.ServiceChoice;
 import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.organisation.MembershipEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -571,6 +572,54 @@ class RouteRulesTest {
     } else {
       assertEquals(FrontDoor.Kind.SERVICE, decision.frontDoor().orElseThrow().kind());
     }
+  }
+
+  @Test
+  void who_is_approved_already_is_no_new_carer_of_an_agency_for_profit() {
+    Organisations agency =
+        with(
+            entry -> entry.forProfit(Answer.YES).addNations(Nation.WALES),
+            null,
+            FosteringServiceKind.INDEPENDENT_AGENCY);
+
+    RoutingDecision decision =
+        route(
+            Routing.of(agency),
+            approvedBy("Own Service", Answer.YES).build(),
+            LocalDate.of(2027, 5, 1));
+
+    assertEquals(RoutingOutcome.SERVICE, decision.outcome());
+  }
+
+  @ParameterizedTest(name = "[{index}] languages {0}, active offer {1}: {2}")
+  @CsvSource({
+    "en cy, ,    true",
+    ",      YES, true",
+    "en,    YES, true",
+    "en,    ,    false",
+    "en,    NO,  false",
+    ",      NO,  ",
+    ",      ,    "
+  })
+  void a_service_serves_in_welsh_by_its_languages_or_its_active_offer(
+      String languages, Answer offer, Boolean serves) {
+    ContactPoint.Builder point = ContactPoint.builder();
+    Optional.ofNullable(languages).ifPresent(text -> point.addLanguages(text.split(" ", -1)));
+    Optional.ofNullable(offer).ifPresent(point::welshActiveOffer);
+    Organisations organisations =
+        with(
+            entry -> entry.addContactPoints(point.build()),
+            DURHAM,
+            FosteringServiceKind.LOCAL_AUTHORITY);
+    RouteCandidate candidate =
+        new RouteCandidate(
+            enquiry(null).build(),
+            ResidenceFinder.standard().find(enquiry(null).build()),
+            References.ofAuthority(organisations.find(DURHAM).orElseThrow(), organisations),
+            organisations,
+            TODAY);
+
+    assertEquals(Optional.ofNullable(serves), ServiceSays.servesInWelsh(candidate).value());
   }
 
   @Test
