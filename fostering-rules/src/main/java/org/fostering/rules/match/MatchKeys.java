@@ -23,6 +23,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -50,6 +51,7 @@ import org.fostering.rules.match.MatchPart.PersonField;
 public final class MatchKeys {
 
   private static final String ALGORITHM = "HmacSHA256";
+  private static final String PSEUDONYM = "pseudonym";
   private static final int LEAST_BYTES = 32;
   private static final int NUMBER_DIGITS = 9;
 
@@ -110,6 +112,19 @@ public final class MatchKeys {
         homes,
         enquiry.getReceivedAt().map(Moment::day),
         enquiry.getClosing().flatMap(EnquiryClosing::getClosedOn));
+  }
+
+  /**
+   * What stands for a number where the number itself may not go, so that two copies of a document
+   * are counted once: the same for each who has the secret. Whoever has it can try out numbers, so
+   * for them it is personal data still.
+   *
+   * @param identifier the number
+   * @return the pseudonym, of the system {@code pseudonym}
+   */
+  public Identifier pseudonym(Identifier identifier) {
+    return Identifier.of(
+        PSEUDONYM, key(PSEUDONYM, identifier.getSystem() + "\n" + identifier.getValue()));
   }
 
   private EnquiryKeys.PersonKeys person(Enquirer enquirer, Optional<Address> home) {
