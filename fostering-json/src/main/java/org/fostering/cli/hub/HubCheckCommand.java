@@ -113,11 +113,10 @@ final class HubCheckCommand implements Callable<Integer> {
     OrganisationDirectory directory = read.value().get();
     LocalDate first = from.orElseGet(DayOption::today);
     LocalDate last =
-        until.orElseGet(
-            () ->
-                DirectoryCheck.lastChange(directory)
-                    .filter(day -> day.isAfter(first))
-                    .orElse(first));
+        until
+            .or(() -> DirectoryCheck.lastChange(directory))
+            .filter(day -> day.isAfter(first))
+            .orElse(first);
     List<DirectoryFault> faults =
         DirectoryCheck.check(directory, Organisations.standard(), first, last);
     faults.forEach(fault -> print(fault.finding(), fault.days(), texts, out));
