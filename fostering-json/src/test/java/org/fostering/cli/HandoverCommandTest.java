@@ -34,6 +34,50 @@ class HandoverCommandTest {
   }
 
   @Test
+  void copies_in_statistics_are_counted_once_by_pseudonyms_that_show_no_number()
+      throws IOException {
+    Path key = folder.resolve("secret");
+    Files.writeString(key, "0123456789abcdef0123456789abcdef");
+    Path copies = folder.resolve("copies.ndjson");
+    String document =
+        "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"identifiers\":[{\"system\":"
+            + "\"a.example\",\"value\":\"E-0042\"}],\"receivedAt\":\"2026-05-04T09:00:00+01:00\","
+            + "\"campaign\":{\"system\":\"c.example\",\"value\":\"any-of-us\"},"
+            + "\"enquirers\":[{\"name\":{\"fullName\":\"Ann Example\"}}]}";
+    Files.writeString(copies, document + "\n" + document + "\n");
+    String level = "statistics";
+
+    String without =
+        CommandRun.of("handover", "project", copies.toString(), "--level", level).out();
+    CommandRun run =
+        CommandRun.of(
+            "handover",
+            "project",
+            copies.toString(),
+            "--level",
+            level,
+            "--key-file",
+            key.toString());
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertFalse(without.contains("identifiers"));
+    assertTrue(run.out().contains("\"system\":\"pseudonym\""), run.out());
+    assertFalse(run.out().contains("0042") || run.out().contains("a.example"));
+    assertEquals(1, run.lines().stream().distinct().count());
+    assertEquals(
+        2,
+        CommandRun.of(
+                "handover",
+                "project",
+                copies.toString(),
+                "--level",
+                level,
+                "--key-file",
+                copies.resolveSibling("none").toString())
+            .exitCode());
+  }
+
+  @Test
   void duplicates_are_named_by_position_and_nothing_of_them_is_shown() throws IOException {
     Path key = folder.resolve("key");
     Files.writeString(key, "0123456789abcdef0123456789abcdef");

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code fostering route} and {@code fostering hub check} on the region in {@code examples}. */
 class RouteCommandTest {
@@ -201,14 +203,20 @@ class RouteCommandTest {
     assertTrue(run.lines().get(200).contains("\"number\""));
   }
 
-  @Test
-  void a_directory_with_faults_leaves_the_last_good_one_answering_and_says_so() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"two leads", "half a file", "another type"})
+  void a_directory_with_faults_leaves_the_last_good_one_answering_and_says_so(String fault)
+      throws IOException {
     Path flawed = Files.createTempFile("directory", ".json");
     try {
+      String sound = Files.readString(REGION.resolve("directory.json"));
       Files.writeString(
           flawed,
-          Files.readString(REGION.resolve("directory.json"))
-              .replace("\"role\": \"member\"", "\"role\": \"lead\""));
+          switch (fault) {
+            case "two leads" -> sound.replace("\"role\": \"member\"", "\"role\": \"lead\"");
+            case "half a file" -> sound.substring(0, sound.length() / 2);
+            default -> Files.readString(REGION.resolve("routes.json"));
+          });
       CommandRun run = route("--directory", flawed.toString());
       assertTrue(
           run.err()
@@ -218,6 +226,13 @@ class RouteCommandTest {
                       + " answers in its place."),
           run.err());
       assertEquals(route().out(), run.out());
+      if (!fault.equals("two leads")) {
+        assertEquals(
+            2,
+            CommandRun.of("route", file("enquiries.ndjson"), "--directory", flawed.toString())
+                .exitCode(),
+            "where no other is given");
+      }
     } finally {
       Files.delete(flawed);
     }

@@ -1,11 +1,7 @@
 package org.fostering.cli.duplicates;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +14,7 @@ import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.JsonLines;
+import org.fostering.cli.shared.KeyFiles;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Outputs;
@@ -63,8 +60,6 @@ import picocli.CommandLine.Option;
     })
 public final class DuplicatesCommand implements Callable<Integer> {
 
-  private static final int MOST_KEY_BYTES = 1 << 12;
-
   /** The part of the memory that the keys may take. */
   private static final int SHARE = 3;
 
@@ -107,7 +102,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
     List<String> names = Stream.concat(inputs.names().stream(), Stream.of(keyFile)).toList();
     long unbuilt = 0;
     try (Outputs outputs = Outputs.of(names, out.file().stream().toList(), streams)) {
-      MatchKeys keys = secret();
+      MatchKeys keys = KeyFiles.sharedSecret(keyFile);
       DuplicateIndex index = new DuplicateIndex(Runtime.getRuntime().maxMemory() / SHARE);
       ReportOutput output = new ReportOutput(outputs.result(out.file()));
       for (int i = 0; i < inputs.names().size(); i++) {
@@ -126,19 +121,6 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
   private static List<Finding> findings(DuplicateIndex index) {
     return index.isFull() ? List.of(DuplicateIndex.indexFull()) : List.of();
-  }
-
-  private MatchKeys secret() throws UnusableException {
-    // Not text, so that what is said of documents does not hold of it.
-    try (InputStream bytes = Files.newInputStream(Path.of(keyFile))) {
-      return MatchKeys.with(bytes.readNBytes(MOST_KEY_BYTES));
-    } catch (IllegalArgumentException e) {
-      throw new UnusableException("secret.unusable", keyFile);
-    } catch (NoSuchFileException e) {
-      throw new UnusableException("input.missing", keyFile);
-    } catch (IOException e) {
-      throw new UnusableException("input.unreadable", keyFile);
-    }
   }
 
   /** Compares the enquiries of a file; tells of how many documents nothing could be built. */

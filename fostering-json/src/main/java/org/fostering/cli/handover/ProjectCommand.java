@@ -17,6 +17,7 @@ import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
+import org.fostering.cli.shared.KeyFiles;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Output;
@@ -37,6 +38,7 @@ import org.fostering.model.organisation.SharingAgreement;
 import org.fostering.model.value.Words;
 import org.fostering.rules.disclosure.Disclosure;
 import org.fostering.rules.disclosure.Ruling;
+import org.fostering.rules.match.MatchKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,6 +100,15 @@ final class ProjectCommand implements Callable<Integer> {
       description = "An addition of a local system that goes, too; may be given more than once.")
   private List<String> extensions = new ArrayList<>();
 
+  @Option(
+      names = "--key-file",
+      paramLabel = "KEY",
+      description =
+          "The file that holds the secret that the members share, of 32 bytes or more: where the"
+              + " numbers of documents do not go, pseudonyms made with it do, so that copies are"
+              + " counted once.")
+  private Optional<String> keyFile = Optional.empty();
+
   @Mixin private ReferenceOptions reference = new ReferenceOptions();
 
   @Mixin private DayOption asOf = new DayOption();
@@ -117,7 +128,10 @@ final class ProjectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     Disclosure disclosure = disclosure();
-    List<String> inputs = Stream.concat(Stream.of(file), reference.files().stream()).toList();
+    List<String> inputs =
+        Stream.of(Stream.of(file), reference.files().stream(), keyFile.stream())
+            .flatMap(names -> names)
+            .toList();
     int unsound = 0;
     Set<String> types = new TreeSet<>();
     try (Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams)) {
@@ -173,6 +187,10 @@ final class ProjectCommand implements Callable<Integer> {
       }
       disclosure =
           disclosure.withExtension(extension.substring(0, comma), extension.substring(comma + 1));
+    }
+    if (keyFile.isPresent()) {
+      MatchKeys keys = KeyFiles.sharedSecret(keyFile.get());
+      disclosure = disclosure.withPseudonyms(keys::pseudonym);
     }
     return disclosure;
   }

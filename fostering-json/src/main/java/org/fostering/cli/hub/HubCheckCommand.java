@@ -113,11 +113,10 @@ final class HubCheckCommand implements Callable<Integer> {
     OrganisationDirectory directory = read.value().get();
     LocalDate first = from.orElseGet(DayOption::today);
     LocalDate last =
-        until.orElseGet(
-            () ->
-                DirectoryCheck.lastChange(directory)
-                    .filter(day -> day.isAfter(first))
-                    .orElse(first));
+        until
+            .or(() -> DirectoryCheck.lastChange(directory))
+            .filter(day -> day.isAfter(first))
+            .orElse(first);
     List<DirectoryFault> faults =
         DirectoryCheck.check(directory, Organisations.standard(), first, last);
     faults.forEach(fault -> print(fault.finding(), fault.days(), texts, out));
@@ -140,11 +139,14 @@ final class HubCheckCommand implements Callable<Integer> {
   private List<RulePack<RouteCandidate>> packs(CliTexts texts) throws UnusableException {
     Packs packs = new Packs(streams.in(), texts, spec.commandLine().getErr());
     List<RulePack<RouteCandidate>> read = new ArrayList<>();
+    Optional<String> unusable = Optional.empty();
     for (String each : rules) {
-      read.add(
-          packs
-              .read(each, RouteFacts.ALL)
-              .orElseThrow(() -> new UnusableException("rules.unusable", each)));
+      Optional<RulePack<RouteCandidate>> pack = packs.read(each, RouteFacts.ALL);
+      pack.ifPresent(read::add);
+      unusable = unusable.isEmpty() && pack.isEmpty() ? Optional.of(each) : unusable;
+    }
+    if (unusable.isPresent()) {
+      throw new UnusableException("rules.unusable", unusable.get());
     }
     try {
       Routing.standard().withRules(read);

@@ -26,6 +26,8 @@ public final class DirectoryFiles {
   private final LocalDate asOf;
   private final List<String> without = new ArrayList<>();
   private Optional<String> answering = Optional.empty();
+  private Optional<String> unreadable = Optional.empty();
+  private boolean isAnyTaken;
 
   /**
    * @param spec the command, to whose error stream what is wrong is told
@@ -40,17 +42,26 @@ public final class DirectoryFiles {
   }
 
   public void offer(String file) throws UnusableException {
-    LastGoodDirectory.Offer offer = last.offer(read(file), asOf, asOf);
+    Checked<OrganisationDirectory> read = read(file);
+    LastGoodDirectory.Offer offer = last.offer(read, asOf, asOf);
     findings().print(file, offer.findings());
     if (offer.isTaken()) {
       answering = Optional.of(file);
+      isAnyTaken = true;
     } else {
+      unreadable = read.value().isEmpty() ? Optional.of(file) : unreadable;
       without.add(file);
     }
   }
 
-  /** Tells of each that is not used and was not told of yet, which one answers in its place. */
-  public void tellUnused() {
+  /**
+   * Tells of each that is not used and was not told of yet, which one answers in its place. One
+   * that is no directory at all is passed over only where another of those has no error.
+   */
+  public void tellUnused() throws UnusableException {
+    if (unreadable.isPresent() && !isAnyTaken) {
+      throw new UnusableException("reference.unusable", unreadable.get());
+    }
     CliTexts texts = LanguageOption.texts(spec);
     String instead =
         answering
@@ -62,6 +73,8 @@ public final class DirectoryFiles {
                 .getErr()
                 .println(texts.of("reference.directory-not-used", file, instead)));
     without.clear();
+    unreadable = Optional.empty();
+    isAnyTaken = false;
   }
 
   /** The organisations of the library with the directory that answers. */
@@ -81,16 +94,9 @@ public final class DirectoryFiles {
   private Checked<OrganisationDirectory> read(String file) throws UnusableException {
     Input input = Input.openDirectory(file, streams.in());
     try (InputStream bytes = input.bytes()) {
-      Checked<OrganisationDirectory> read =
-          FosteringJson.standard()
-              .read(
-                  OrganisationDirectory.class,
-                  bytes.readNBytes(Limits.standard().documentBytes() + 1));
-      if (read.value().isEmpty()) {
-        findings().print(file, read.findings());
-        throw new UnusableException("reference.unusable", file);
-      }
-      return read;
+      return FosteringJson.standard()
+          .read(
+              OrganisationDirectory.class, bytes.readNBytes(Limits.standard().documentBytes() + 1));
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", file);
     }

@@ -1,15 +1,18 @@
 package org.fostering.json.disclosure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.description.Documents;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Checked;
@@ -26,12 +29,14 @@ import org.fostering.rules.disclosure.Ruling;
  *   <li>Where no third-party data goes, of the people of a document those stay whom it is about,
  *       and nothing stays that points to anybody else.
  *   <li>What a local system added goes only if the disclosure names it.
+ *   <li>Where the numbers of the document do not go, their pseudonyms do if the disclosure has any.
  * </ul>
  *
  * <p>Immutable and thread-safe.
  */
 public final class Projection {
 
+  private static final String IDENTIFIERS = "identifiers";
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final FosteringJson TOLERANT =
       FosteringJson.builder().strictness(Strictness.TOLERANT).build();
@@ -63,11 +68,23 @@ public final class Projection {
       TypeDescription type = TypeDescription.of(Documents.find(name).orElseThrow());
       Withholding withholding = new Withholding(name, disclosure);
       withholding.document(tree, type);
+      disclosure.pseudonyms().ifPresent(made -> pseudonyms(tree, document, made));
       return new Projection(
           MAPPER.writeValueAsBytes(tree), disclosure.rulings(name), withholding.withheld());
     } catch (IOException e) {
       // What was just written can be read; the cause might repeat a value.
       throw new IllegalStateException("a document that was written cannot be read");
+    }
+  }
+
+  private static void pseudonyms(
+      ObjectNode tree, Document document, UnaryOperator<Identifier> made) {
+    if (!tree.has(IDENTIFIERS) && !document.getIdentifiers().isEmpty()) {
+      ArrayNode numbers = tree.putArray(IDENTIFIERS);
+      for (Identifier number : document.getIdentifiers()) {
+        Identifier pseudonym = made.apply(number);
+        numbers.addObject().put("system", pseudonym.getSystem()).put("value", pseudonym.getValue());
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.code.MembershipRole;
+import org.fostering.model.code.NetworkKind;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -153,6 +154,7 @@ public final class DirectoryCheck {
     memberships(day, days);
     deliveries(day, days);
     doors(day, days);
+    regionalDoors(day, days);
     reach(day, days);
   }
 
@@ -294,10 +296,45 @@ public final class DirectoryCheck {
           && !isLeftOut(place)
           && known.filter(one -> one.period().contains(day)).isPresent()
           && laid.hubs().of(known.get(), day).size() != 1
+          && known.get().getNation().stream().noneMatch(nation -> hasRegionalDoor(nation, day))
           && hasNoDoor(known.get())) {
         fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, place, days);
       }
     }
+  }
+
+  /** The one front door of a nation: it ends without another, or nobody says where it is. */
+  private void regionalDoors(LocalDate day, DateRange days) {
+    boolean saysWhere =
+        Stream.of(directory.getHubs(), directory.getAuthorities(), directory.getNetworks())
+            .flatMap(List::stream)
+            .anyMatch(entry -> !entry.getContactPoints().isEmpty());
+    for (int i = 0; i < directory.getNetworks().size(); i++) {
+      NetworkEntry network = directory.getNetworks().get(i);
+      boolean isThere = network.period().contains(day);
+      boolean hasEnded = network.getUntil().filter(day::isAfter).isPresent();
+      boolean isEmpty =
+          isThere
+              ? saysWhere && hasNoDoor(network)
+              : hasEnded
+                  && network.getNations().stream().anyMatch(each -> !hasRegionalDoor(each, day));
+      if (isRegionalDoor(network) && isEmpty) {
+        fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, at("networks", i), days);
+      }
+    }
+  }
+
+  private boolean hasRegionalDoor(Nation nation, LocalDate day) {
+    return laid.networks().all().stream()
+        .anyMatch(
+            network ->
+                isRegionalDoor(network)
+                    && network.getNations().contains(nation)
+                    && network.period().contains(day));
+  }
+
+  private static boolean isRegionalDoor(NetworkEntry network) {
+    return network.getKind().equals(Optional.of(NetworkKind.REGIONAL_FRONT_DOOR));
   }
 
   /** An entry with a fault that keeps it from being one of the organisations. */

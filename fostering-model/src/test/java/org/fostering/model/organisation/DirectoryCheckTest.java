@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.code.MembershipRole;
+import org.fostering.model.code.NetworkKind;
+import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a directory, and on which days. */
@@ -36,6 +39,47 @@ class DirectoryCheckTest {
 
   private static MembershipEntry.Builder member(String hub, String authority) {
     return MembershipEntry.builder().group(hub).member(authority);
+  }
+
+  private static NetworkEntry.Builder door(String id) {
+    return NetworkEntry.builder()
+        .id(id)
+        .kind(NetworkKind.REGIONAL_FRONT_DOOR)
+        .addNations(Nation.NORTHERN_IRELAND);
+  }
+
+  private static ContactPoint enquiries() {
+    return ContactPoint.builder().purpose(ContactPointPurpose.ENQUIRIES).build();
+  }
+
+  /** The one of the library has the id of the first, which stands in its place. */
+  @Test
+  void the_one_front_door_of_a_nation_that_ends_without_another_is_empty_from_then_on() {
+    NetworkEntry ending =
+        door("hscni-adoption-and-foster-care").until(LocalDate.of(2026, 9, 30)).build();
+    assertEquals(
+        List.of("front-door-empty/networks/0 2026-10-01/2026-12-31"),
+        faults(OrganisationDirectory.builder().addNetworks(ending)));
+    assertEquals(
+        List.of(),
+        faults(
+            OrganisationDirectory.builder()
+                .addNetworks(ending, door("next").since(LocalDate.of(2026, 10, 1)).build())));
+  }
+
+  @Test
+  void at_the_front_door_of_a_nation_somebody_must_be_and_the_trusts_behind_need_none() {
+    AuthorityEntry.Builder belfast =
+        AuthorityEntry.builder().id("a").code("ZT001").nation(Nation.NORTHERN_IRELAND);
+    AuthorityEntry northern =
+        AuthorityEntry.builder().id("b").code("ZT002").nation(Nation.NORTHERN_IRELAND).build();
+    OrganisationDirectory.Builder trusts =
+        OrganisationDirectory.builder()
+            .addAuthorities(belfast.addContactPoints(enquiries()).build(), northern);
+    assertEquals(List.of(), faults(trusts));
+    assertEquals(
+        List.of("front-door-empty/networks/0 2026-01-01/2026-12-31"),
+        faults(trusts.addNetworks(door("own").build())));
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.fostering.model.code.DisclosureExtent;
 import org.fostering.model.code.SharingPurpose;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.organisation.SharingAgreement;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.rules.disclosure.DisclosureTables.Goes;
@@ -28,6 +30,7 @@ public final class Disclosure {
   private final Optional<SharingAgreement> agreement;
   private final boolean holds;
   private final Set<Addition> additions;
+  private final Optional<UnaryOperator<Identifier>> pseudonyms;
 
   private record Addition(String system, String name) {}
 
@@ -36,12 +39,14 @@ public final class Disclosure {
       Optional<SharingPurpose> purpose,
       Optional<SharingAgreement> agreement,
       boolean holds,
-      Set<Addition> additions) {
+      Set<Addition> additions,
+      Optional<UnaryOperator<Identifier>> pseudonyms) {
     this.level = level;
     this.purpose = purpose;
     this.agreement = agreement;
     this.holds = holds;
     this.additions = additions;
+    this.pseudonyms = pseudonyms;
   }
 
   /**
@@ -56,7 +61,8 @@ public final class Disclosure {
         Optional.empty(),
         Optional.empty(),
         false,
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   /**
@@ -67,7 +73,7 @@ public final class Disclosure {
    */
   public Disclosure forPurpose(SharingPurpose what) {
     Objects.requireNonNull(what, "what");
-    return new Disclosure(level, Optional.of(what), agreement, holds, additions);
+    return new Disclosure(level, Optional.of(what), agreement, holds, additions, pseudonyms);
   }
 
   /**
@@ -81,7 +87,7 @@ public final class Disclosure {
   public Disclosure under(SharingAgreement terms, LocalDate on) {
     Objects.requireNonNull(terms, "terms");
     boolean holdsThen = terms.period().contains(Objects.requireNonNull(on, "on"));
-    return new Disclosure(level, purpose, Optional.of(terms), holdsThen, additions);
+    return new Disclosure(level, purpose, Optional.of(terms), holdsThen, additions, pseudonyms);
   }
 
   /**
@@ -96,7 +102,28 @@ public final class Disclosure {
     all.add(
         new Addition(
             Objects.requireNonNull(system, "system"), Objects.requireNonNull(name, "name")));
-    return new Disclosure(level, purpose, agreement, holds, Set.copyOf(all));
+    return new Disclosure(level, purpose, agreement, holds, Set.copyOf(all), pseudonyms);
+  }
+
+  /**
+   * This, with a pseudonym for each number of a document where its numbers do not go, so that
+   * copies of it can be counted once.
+   *
+   * @param made makes the pseudonym of a number, as {@link
+   *     org.fostering.rules.match.MatchKeys#pseudonym} does with a secret; thread-safe
+   * @return the disclosure
+   */
+  public Disclosure withPseudonyms(UnaryOperator<Identifier> made) {
+    return new Disclosure(level, purpose, agreement, holds, additions, Optional.of(made));
+  }
+
+  /**
+   * Makes the pseudonyms.
+   *
+   * @return what makes them; empty where there are none
+   */
+  public Optional<UnaryOperator<Identifier>> pseudonyms() {
+    return pseudonyms;
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.fostering.rules.handover;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.model.code.HandoverStatus;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
@@ -31,8 +34,11 @@ public final class HandoverProtocol {
           Interpretation.HANDOVER_OFFERS,
           Interpretation.HANDOVER_RETURN);
 
-  private static final List<HandoverState> STATES =
-      table("states.csv").stream().map(HandoverProtocol::state).toList();
+  private static final String EITHER_WAY = "yes";
+  private static final String NEVER = "no";
+
+  private static final Map<HandoverState, String> LEFT_TO_OTHER = statesOfTable();
+  private static final List<HandoverState> STATES = List.copyOf(LEFT_TO_OTHER.keySet());
   private static final List<Row> ROWS =
       table("transitions.csv").stream().map(HandoverProtocol::row).toList();
 
@@ -60,6 +66,7 @@ public final class HandoverProtocol {
 
   private final boolean sideBySide;
   private final List<Row> rows;
+  private final Set<HandoverState> leftToOther;
 
   private HandoverProtocol(Interpretations readings) {
     sideBySide =
@@ -75,6 +82,18 @@ public final class HandoverProtocol {
                     row.choices().stream()
                         .allMatch(choice -> all.of(choice.interpretation()) == choice))
             .toList();
+    leftToOther =
+        STATES.stream()
+            .filter(state -> isLeftToOther(LEFT_TO_OTHER.getOrDefault(state, NEVER), all))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isLeftToOther(String when, Interpretations readings) {
+    if (when.equals(EITHER_WAY) || when.equals(NEVER)) {
+      return when.equals(EITHER_WAY);
+    }
+    InterpretationOption choice = InterpretationOption.ofCode(when);
+    return readings.of(choice.interpretation()) == choice;
   }
 
   /**
@@ -89,6 +108,12 @@ public final class HandoverProtocol {
 
   private static List<ResourceTable.Row> table(String file) {
     return ResourceTable.read(HandoverProtocol.class.getResourceAsStream(file), file);
+  }
+
+  private static Map<HandoverState, String> statesOfTable() {
+    Map<HandoverState, String> states = new LinkedHashMap<>();
+    table("states.csv").forEach(row -> states.put(state(row), row.text("left_to_other")));
+    return states;
   }
 
   private static HandoverState state(ResourceTable.Row row) {
@@ -191,6 +216,33 @@ public final class HandoverProtocol {
                     row.from().stream()
                         .flatMap(name -> find(row.party(), name).stream())
                         .anyMatch(state -> state.status().equals(Optional.of(from))));
+  }
+
+  /**
+   * Who owns what is handed over, by both records together: one of the two at every moment, in each
+   * reading, whatever is lost, repeated or overtaken. Of several receivers to whom one enquiry is
+   * offered at most one is its owner, and the sender is where none is.
+   *
+   * @param sender what the record of the sender says
+   * @param receiver what the record of the receiver says
+   * @return the owner
+   */
+  public HandoverParty owner(HandoverState sender, HandoverState receiver) {
+    Objects.requireNonNull(sender, "sender");
+    boolean isReceiver = isLeftToOther(receiver) ? !sender.isOwner() : receiver.isOwner();
+    return isReceiver ? HandoverParty.RECEIVER : HandoverParty.SENDER;
+  }
+
+  /**
+   * Whether a party must leave it to the record of the other who owns it, as the sender must while
+   * its offer is open and the receiver’s record decides: it does nothing as the owner before it has
+   * heard. Where it need not, {@link HandoverState#isOwner()} is true of both records.
+   *
+   * @param state what the record of the party says
+   * @return whether its own record does not settle it
+   */
+  public boolean isLeftToOther(HandoverState state) {
+    return leftToOther.contains(Objects.requireNonNull(state, "state"));
   }
 
   /**

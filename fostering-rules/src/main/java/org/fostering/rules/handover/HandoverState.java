@@ -11,7 +11,9 @@ import org.fostering.model.code.HandoverStatus;
  *
  * @param party whose record
  * @param name the name of the state, such as {@code offered}
- * @param isOwner whether the party holds itself to be the owner: whoever answers for the next step
+ * @param isOwner whether the party is the owner, who answers for the next step, unless its record
+ *     {@linkplain HandoverProtocol#isLeftToOther leaves that to the other's} and that one says
+ *     otherwise
  * @param waits whether the party waits for an answer, and repeats what it sent last until it comes
  * @param status the status that a handover document has then; empty where there is none yet
  */

@@ -10,6 +10,9 @@ import org.fostering.model.table.ResourceTable;
  */
 final class Alike {
 
+  /** Letters that have no plain one within them, so that taking marks away leaves them. */
+  static final Alike LETTERS = read("letters.csv");
+
   /**
    * How a name sounds, roughly, so that <i>Siân</i> and <i>Shan</i>, <i>Davies</i> and
    * <i>Davis</i>, <i>Mohammed</i> and <i>Muhammad</i> come to the same: English and Welsh spelling,

@@ -3,6 +3,7 @@ package org.fostering.rules.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,11 @@ public final class EnquiryKeys {
    */
   public Set<String> all() {
     Set<String> all = new TreeSet<>();
-    people.forEach(person -> person.parts().values().forEach(all::addAll));
+    for (MatchPart part : MatchPart.ALL) {
+      if (part.weight() > 0) {
+        people.forEach(person -> all.addAll(person.parts().getOrDefault(part.id(), Set.of())));
+      }
+    }
     return all;
   }
 
@@ -62,22 +67,44 @@ public final class EnquiryKeys {
   public List<MatchLink> compare(EnquiryKeys other) {
     Objects.requireNonNull(other, "other");
     Optional<MatchLink> best = Optional.empty();
-    int certain = 0;
-    for (PersonKeys mine : people) {
-      for (PersonKeys theirs : other.people) {
-        Optional<MatchLink> link = compare(mine, theirs, isAfter(other));
-        certain += link.filter(MatchLink::isCertain).isPresent() ? 1 : 0;
-        if (link.isPresent() && (best.isEmpty() || link.get().weight() > best.get().weight())) {
-          best = link;
+    Met met = new Met(new HashSet<>(), new HashSet<>());
+    Met certain = new Met(new HashSet<>(), new HashSet<>());
+    for (int i = 0; i < people.size(); i++) {
+      for (int k = 0; k < other.people.size(); k++) {
+        Optional<MatchLink> link = compare(people.get(i), other.people.get(k), isAfter(other));
+        if (link.isPresent()) {
+          met.add(i, k);
+          if (link.get().isCertain()) {
+            certain.add(i, k);
+          }
+          if (best.isEmpty() || link.get().weight() > best.get().weight()) {
+            best = link;
+          }
         }
       }
     }
     if (best.isEmpty()) {
       return List.of();
     }
+    boolean isWithOthers =
+        met.mine().size() < people.size() && met.theirs().size() < other.people.size();
     List<MatchLink> links = new ArrayList<>(List.of(best.get()));
-    household(other, best.get(), certain).ifPresent(links::add);
+    household(other, best.get(), certain.pairs(), isWithOthers).ifPresent(links::add);
     return List.copyOf(links);
+  }
+
+  /** Which of the people of either side are somebody of the other side. */
+  private record Met(Set<Integer> mine, Set<Integer> theirs) {
+
+    void add(int own, int other) {
+      mine.add(own);
+      theirs.add(other);
+    }
+
+    /** Somebody who stands in one enquiry twice counts once. */
+    int pairs() {
+      return Math.min(mine.size(), theirs.size());
+    }
   }
 
   /** A new enquiry after one that was closed is no duplicate. */
@@ -93,32 +120,39 @@ public final class EnquiryKeys {
 
   private static Optional<MatchLink> compare(PersonKeys mine, PersonKeys theirs, boolean again) {
     List<String> agreeing = new ArrayList<>();
+    Set<String> differing = new HashSet<>();
     int weight = 0;
     for (MatchPart part : MatchPart.ALL) {
       Set<String> own = mine.parts().getOrDefault(part.id(), Set.of());
-      if (!Collections.disjoint(own, theirs.parts().getOrDefault(part.id(), Set.of()))) {
+      Set<String> others = theirs.parts().getOrDefault(part.id(), Set.of());
+      if (!Collections.disjoint(own, others)) {
         agreeing.add(part.id());
         weight += part.weight();
       }
+      if (!own.containsAll(others) && !others.containsAll(own)) {
+        differing.add(part.id());
+      }
     }
-    if (!MatchPart.reaches("possible", weight, agreeing)) {
+    if (!MatchPart.reaches("possible", weight, agreeing, differing)) {
       return Optional.empty();
     }
-    // Father and son of one name share all but the day of birth; twins all but the given name.
-    boolean isCertain = MatchPart.reaches("certain", weight, agreeing);
+    // Father and son of one name share all but the day of birth; twins all but a given name.
+    boolean isCertain = MatchPart.reaches("certain", weight, agreeing, differing);
     return Optional.of(new MatchLink(MatchLink.Scope.PERSON, isCertain, again, weight, agreeing));
   }
 
   /**
    * One person alone is no household: the other may have stayed behind. It is certainly one where
-   * two people are the same, or one is who lives at the same address.
+   * two people are the same, or one is who lives at the same address, unless each side has somebody
+   * whom the other has not: then somebody may have left, and somebody else moved in.
    */
-  private Optional<MatchLink> household(EnquiryKeys other, MatchLink person, int certain) {
+  private Optional<MatchLink> household(
+      EnquiryKeys other, MatchLink person, int certain, boolean isWithOthers) {
     boolean isSameHome = !Collections.disjoint(homes, other.homes);
     if (!isSameHome && certain == 0) {
       return Optional.empty();
     }
-    boolean isCertain = certain > 1 || (certain == 1 && isSameHome);
+    boolean isCertain = certain > 1 || (certain == 1 && isSameHome && !isWithOthers);
     List<String> parts = new ArrayList<>();
     if (isSameHome) {
       parts.add("home");

@@ -1,5 +1,7 @@
 package org.fostering.rules.match;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -35,18 +39,36 @@ import org.fostering.rules.match.MatchPart.PersonField;
  * share. Who has no secret can make nothing of a key; who has it can try out names, so that keys
  * are shared among the members only.
  *
- * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts; every
- * former name counts beside the present one. What a name sounds like is keyed, too. Of an address
- * the first line counts, with what is commonly shortened written out.
+ * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts, and
+ * those after it where both have some; of a double-barrelled name each part; every former name
+ * counts beside the present one. What a name sounds like is keyed, too. A birth on 1 January counts
+ * as one of its year: many papers say so of people whose day is not known. Of an address the first
+ * line counts, with what is commonly shortened written out, and its number alone, so that the same
+ * street in two languages is one.
  *
  * <p>Immutable and thread-safe.
  */
 public final class MatchKeys {
 
   private static final String ALGORITHM = "HmacSHA256";
+  private static final String PSEUDONYM = "pseudonym";
   private static final int LEAST_BYTES = 32;
   private static final int NUMBER_DIGITS = 9;
-  private static final Pattern ONLY_NUMBERS = Pattern.compile("(?:flat)?[0-9]+[a-z]?");
+
+  /** So long are at most the words that many family names begin with, such as <i>van</i>. */
+  private static final int PARTICLE = 3;
+
+  private static final Pattern NO_HOUSE_YET =
+      Pattern.compile(
+          "[0-9]+[a-z]?|(?:flat|unit|room|plot|caravan)[0-9]*[a-z]?"
+              + "|.*(?:flat|floor|annexe?|maisonette)");
+
+  /**
+   * A number, or that of a flat and its house, with which a line begins; a flat of a house without
+   * a number is not told by its own.
+   */
+  private static final Pattern FIRST_NUMBER =
+      Pattern.compile("[0-9]+(?:[a-z](?![a-z]))?(?:\\|[0-9]+(?:[a-z](?![a-z]))?)*");
 
   private final SecretKeySpec secret;
 
@@ -81,12 +103,28 @@ public final class MatchKeys {
       people.add(person(enquirer, home));
     }
     Set<String> homes = new TreeSet<>();
-    home.ifPresent(address -> homes(address).forEach(text -> homes.add(key("home", text))));
+    home.ifPresent(
+        address ->
+            Stream.concat(homes(address).stream(), number(address).stream())
+                .forEach(text -> homes.add(key("home", text))));
     return new EnquiryKeys(
         people,
         homes,
         enquiry.getReceivedAt().map(Moment::day),
         enquiry.getClosing().flatMap(EnquiryClosing::getClosedOn));
+  }
+
+  /**
+   * What stands for a number where the number itself may not go, so that two copies of a document
+   * are counted once: the same for each who has the secret. Whoever has it can try out numbers, so
+   * for them it is personal data still.
+   *
+   * @param identifier the number
+   * @return the pseudonym, of the system {@code pseudonym}
+   */
+  public Identifier pseudonym(Identifier identifier) {
+    return Identifier.of(
+        PSEUDONYM, key(PSEUDONYM, identifier.getSystem() + "\n" + identifier.getValue()));
   }
 
   private EnquiryKeys.PersonKeys person(Enquirer enquirer, Optional<Address> home) {
@@ -111,22 +149,22 @@ public final class MatchKeys {
     PersonName name = enquirer.getName();
     Map<PersonField, Set<String>> fields = new HashMap<>();
     List<String> words = words(name.getFullName());
-    Set<String> given =
-        set(
-            Stream.concat(
-                name.getGivenNames().stream().flatMap(text -> words(text).stream().limit(1)),
-                name.getGivenNames().isPresent()
-                    ? Stream.of()
-                    : words.stream().limit(words.size() > 1 ? 1 : 0)));
+    List<String> givenNames =
+        name.getGivenNames()
+            .map(MatchKeys::words)
+            .orElseGet(() -> words.subList(0, Math.max(0, words.size() - 1)));
+    Set<String> given = set(givenNames.stream().limit(1));
     Stream<String> former =
-        name.getFormerNames().stream().flatMap(each -> last(words(each.getFullName())));
-    Stream<String> present =
-        name.getFamilyName().isPresent()
-            ? name.getFamilyName().stream().map(MatchKeys::letters)
-            : last(words);
-    Set<String> family = set(Stream.concat(present, former));
+        name.getFormerNames().stream().flatMap(each -> family(each.getFullName()));
+    Set<String> own =
+        set(name.getFamilyName().map(MatchKeys::parts).orElseGet(() -> family(name.getFullName())));
+    Set<String> family = set(Stream.concat(own.stream(), former));
     fields.put(PersonField.GIVEN, given);
     fields.put(PersonField.FAMILY, family);
+    fields.put(PersonField.ANY_ORDER, inAnyOrder(given, family));
+    fields.put(
+        PersonField.FURTHER_GIVEN,
+        set(givenNames.stream().skip(1).filter(word -> !own.contains(word))));
     fields.put(PersonField.GIVEN_SOUND, sounds(given));
     fields.put(PersonField.FAMILY_SOUND, sounds(family));
     births(enquirer, fields);
@@ -164,7 +202,9 @@ public final class MatchKeys {
     Optional<PartialDate> birth = enquirer.getDateOfBirth();
     Optional<LocalDate> day =
         birth.filter(date -> date.earliest().equals(date.latest())).map(PartialDate::earliest);
-    fields.put(PersonField.BIRTH, set(day.stream().map(LocalDate::toString)));
+    fields.put(
+        PersonField.BIRTH,
+        set(day.filter(each -> each.getDayOfYear() > 1).stream().map(LocalDate::toString)));
     fields.put(PersonField.TURNED_BIRTH, set(day.stream().map(MatchKeys::turned)));
     fields.put(
         PersonField.BIRTH_YEAR,
@@ -189,8 +229,28 @@ public final class MatchKeys {
     return texts.filter(text -> !text.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Stream<String> last(List<String> words) {
-    return words.size() < 2 ? Stream.of() : Stream.of(words.get(words.size() - 1));
+  /** The last word of a name that has two or more, and its parts. */
+  private static Stream<String> family(String fullName) {
+    String[] words = fullName.strip().split("\\s+", -1);
+    return words(fullName).size() < 2 ? Stream.of() : parts(words[words.length - 1]);
+  }
+
+  /** A family name, and each part of one that is double-barrelled. */
+  private static Stream<String> parts(String family) {
+    return Stream.concat(
+        Stream.of(letters(family)),
+        Stream.of(family.split("[\\s\\p{Pd}]+", -1))
+            .map(MatchKeys::letters)
+            .filter(part -> part.length() > PARTICLE));
+  }
+
+  private static Set<String> inAnyOrder(Set<String> given, Set<String> family) {
+    return set(
+        given.stream()
+            .flatMap(
+                one ->
+                    family.stream()
+                        .map(other -> Stream.of(one, other).sorted().collect(joining(" ")))));
   }
 
   private static List<String> words(String name) {
@@ -206,9 +266,10 @@ public final class MatchKeys {
 
   /** In small letters and without marks. */
   private static String unmarked(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+    return Alike.LETTERS.of(
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT));
   }
 
   private static String lettersAndDigits(String text) {
@@ -216,27 +277,54 @@ public final class MatchKeys {
   }
 
   /**
-   * The first line, with the second where the first is only a number: flats of one number in two
-   * houses of a postcode are two homes.
+   * The first line up to the comma after the house, with the second where the first is only a
+   * number or a flat: flats of one number in two houses of a postcode are two homes. The town may
+   * stand in the same line.
    */
   static String line(List<String> lines) {
-    String first = Alike.HOME.of(unmarked(lines.get(0)));
-    return lines.size() > 1 && ONLY_NUMBERS.matcher(first).matches()
-        ? Alike.HOME.of(unmarked(lines.get(0) + ", " + lines.get(1)))
-        : first;
+    String left = "";
+    for (String part : String.join(",", lines).split(",", -1)) {
+      left += (left.isEmpty() ? "" : ", ") + part.strip();
+      String line = Alike.HOME.of(unmarked(left));
+      if (!line.isEmpty() && !NO_HOUSE_YET.matcher(line).matches()) {
+        return line;
+      }
+    }
+    return Alike.HOME.of(unmarked(left));
   }
 
   /** The number of the property, or its first line and postcode. */
+  private static Optional<String> lineAndPostcode(Address address) {
+    return address
+        .getPostcode()
+        .map(postcode -> line(address.getLines()) + "|" + lettersAndDigits(postcode.getText()))
+        .filter(text -> !text.startsWith("|"));
+  }
+
   private static List<String> homes(Address address) {
-    List<String> homes = new ArrayList<>();
-    address.getUprn().ifPresent(uprn -> homes.add("uprn|" + uprn.replaceFirst("^0+", "")));
-    if (address.getPostcode().isPresent() && !address.getLines().isEmpty()) {
-      String line = line(address.getLines());
-      if (!line.isEmpty()) {
-        homes.add("line|" + line + "|" + lettersAndDigits(address.getPostcode().get().getText()));
-      }
-    }
-    return homes;
+    return Stream.concat(
+            address.getUprn().stream().map(uprn -> "uprn|" + uprn.replaceFirst("^0+", "")),
+            lineAndPostcode(address).stream().map(text -> "line|" + text))
+        .toList();
+  }
+
+  /**
+   * The number of the house and the postcode: of one person it is one home, however it is named.
+   */
+  private static Optional<String> number(Address address) {
+    return lineAndPostcode(address)
+        .map(FIRST_NUMBER::matcher)
+        .filter(Matcher::lookingAt)
+        .flatMap(
+            found ->
+                address
+                    .getPostcode()
+                    .map(
+                        postcode ->
+                            "number|"
+                                + found.group()
+                                + "|"
+                                + lettersAndDigits(postcode.getText())));
   }
 
   /** The part is in the key, so that the same text in two parts has two keys. */

@@ -1,6 +1,7 @@
 package org.fostering.rules.match;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,10 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
   enum PersonField {
     GIVEN,
     FAMILY,
+    /** A given and a family name in the order of the alphabet, as they are easily changed over. */
+    ANY_ORDER,
+    /** Given names after the first. */
+    FURTHER_GIVEN,
     /** What the name sounds like, by {@code sounds.csv}. */
     GIVEN_SOUND,
     FAMILY_SOUND,
@@ -40,12 +45,17 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
 
   /**
    * The least weight, and the parts of which one must agree, whatever the weight: one that names
-   * the person, and one that others of that name and day of birth would not share.
+   * the person, and one that others of that name and day of birth would not share. In none of the
+   * last may each have something that the other has not: twins may share their first name.
    */
-  private record Threshold(int least, Set<String> oneOf, Set<String> andOneOf) {
+  private record Threshold(
+      int least, Set<String> oneOf, Set<String> andOneOf, Set<String> noneDiffers) {
     static Threshold of(ResourceTable.Row row) {
       return new Threshold(
-          Integer.parseInt(row.text("least")), parts(row, "one_of"), parts(row, "and_one_of"));
+          Integer.parseInt(row.text("least")),
+          parts(row, "one_of"),
+          parts(row, "and_one_of"),
+          parts(row, "none_differs"));
     }
 
     private static Set<String> parts(ResourceTable.Row row, String column) {
@@ -59,8 +69,11 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
       return parts;
     }
 
-    boolean isReached(int weight, Collection<String> agreeing) {
-      return weight >= least && has(oneOf, agreeing) && has(andOneOf, agreeing);
+    boolean isReached(int weight, Collection<String> agreeing, Set<String> differing) {
+      return weight >= least
+          && has(oneOf, agreeing)
+          && has(andOneOf, agreeing)
+          && Collections.disjoint(noneDiffers, differing);
     }
 
     private static boolean has(Set<String> any, Collection<String> agreeing) {
@@ -68,10 +81,13 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
     }
   }
 
-  /** Whether what agrees comes to a threshold. */
-  static boolean reaches(String threshold, int weight, Collection<String> agreeing) {
+  /**
+   * Whether what agrees comes to a threshold, where some parts have something else on each side.
+   */
+  static boolean reaches(
+      String threshold, int weight, Collection<String> agreeing, Set<String> differing) {
     Threshold its = THRESHOLDS.get(threshold);
-    return its != null && its.isReached(weight, agreeing);
+    return its != null && its.isReached(weight, agreeing, differing);
   }
 
   private static MatchPart of(ResourceTable.Row row) {

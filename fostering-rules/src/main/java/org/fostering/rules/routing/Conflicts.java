@@ -56,7 +56,7 @@ final class Conflicts {
         : Truth.TRUE;
   }
 
-  private static boolean isNothingDeclared(ConflictDeclaration declaration) {
+  static boolean isNothingDeclared(ConflictDeclaration declaration) {
     return declaration.getConnections().isEmpty()
         && !declaration.getConnectionsAnswer().equals(Optional.of(ListAnswer.SOME));
   }

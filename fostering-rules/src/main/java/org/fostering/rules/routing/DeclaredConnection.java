@@ -1,7 +1,9 @@
 package org.fostering.rules.routing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.rules.interpretation.Interpretation;
@@ -55,6 +57,25 @@ public record DeclaredConnection(ConflictOfInterest declared, RouteCandidate can
                 .flatMap(
                     district -> candidate.organisations().responsibleFor(district.code()).stream())
                 .anyMatch(found -> candidate.service().authority().equals(Optional.of(found))));
+  }
+
+  /**
+   * Whether enquirers declare a connection that is with a service or may be, by what they wrote and
+   * not by the rules: those may have failed.
+   */
+  static boolean mayBeWith(RouteCandidate candidate, FactContext context) {
+    Optional<ConflictDeclaration> declaration = candidate.enquiry().getConflictOfInterest();
+    if (declaration.isEmpty() || Conflicts.isNothingDeclared(declaration.get())) {
+      return false;
+    }
+    List<ConflictOfInterest> connections = declaration.get().getConnections();
+    return connections.isEmpty()
+        || connections.stream()
+            .map(each -> new DeclaredConnection(each, candidate))
+            .anyMatch(
+                each ->
+                    !each.concerns(context).equals(Known.of(false))
+                        || !each.isOfDistrict().equals(Known.of(false)));
   }
 
   private Optional<OrganisationReference> body() {

@@ -81,13 +81,15 @@ final class EnquirySays {
     return isSettled ? Known.of(false) : Known.unknown();
   }
 
-  /** Of a broader kind, or one that the list does not know, nobody can tell. */
+  /** Of a broader kind, of one that the list does not know, or of none, nobody can tell. */
   private static boolean mayBeToFoster(EarlierApproval approval) {
     return approval
         .getKind()
-        .filter(kind -> !Kinds.FOSTERING.contains(kind))
-        .filter(kind -> !kind.isKnown() || Kinds.FOSTERING.stream().anyMatch(kind::overlaps))
-        .isPresent();
+        .map(
+            kind ->
+                !Kinds.FOSTERING.contains(kind)
+                    && (!kind.isKnown() || Kinds.FOSTERING.stream().anyMatch(kind::overlaps)))
+        .orElse(true);
   }
 
   private static boolean isComplete(ListAnswer answer) {

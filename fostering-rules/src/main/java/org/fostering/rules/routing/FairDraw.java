@@ -28,8 +28,8 @@ import org.fostering.model.value.Moment;
  */
 final class FairDraw {
 
-  /** The number at the end of an identifier, short enough to count with. */
-  private static final Pattern NUMBERED = Pattern.compile("(?s)(.*?)([0-9]{1,9})");
+  /** The last number of an identifier, short enough to count with; a letter may come after it. */
+  private static final Pattern NUMBERED = Pattern.compile("(?s)(.*?)([0-9]{1,9})[^0-9]*");
 
   private FairDraw() {}
 

@@ -36,7 +36,7 @@ enum RouteCondition {
   RELATIVE(connection(WITH_SERVICE.is(true), HOLDER.isOneOf("close-relative", "other-relative"))),
   CONNECTED(connection(WITH_SERVICE.is(true))),
   NOT_IN_BEING(IN_BEING.is(false)),
-  RUN_FOR_PROFIT(FOR_PROFIT.is(true)),
+  RUN_FOR_PROFIT(Condition.all(FOR_PROFIT.is(true), Condition.not(APPROVED_HERE.is(true)))),
   LEAVING(Condition.all(APPROVED_HERE.is(true), TRANSFER.is(true))),
   KIND_NOT_OFFERED(OFFERS_KIND.is(false)),
   NO_CAPACITY(TAKING_ENQUIRERS.is(false)),

@@ -125,12 +125,16 @@ final class RouteSearch {
       return chosenAmong(byHome);
     }
     Draft draft = Draft.of(byHome).because(RoutingReason.CHOSEN_HUB);
-    List<AuthorityEntry> left =
+    List<AuthorityEntry> members =
         organisations.hubs().find(group.get().id()).stream()
             .flatMap(hub -> organisations.hubs().membersOf(hub, asOf).stream())
             .map(Membership::authority)
             .filter(member -> !weigh(member).isExcluded())
             .toList();
+    List<AuthorityEntry> left = members.stream().filter(member -> !weigh(member).failed()).toList();
+    if (left.size() < members.size()) {
+      draft.because(RoutingReason.RULE_FAILED);
+    }
     boolean isLeadConcerned =
         organisations.hubs().find(group.get().id()).filter(this::isLeadConcerned).isPresent();
     return isLeadConcerned || isConcerned(group.get()) || left.isEmpty()
@@ -354,11 +358,11 @@ final class RouteSearch {
               organisations
                   .find(door.id())
                   .map(this::weigh)
-                  .filter(Weighed::isExcluded)
+                  .filter(Weighed::mayNotDecide)
                   .isPresent();
           case SERVICE ->
               weighing.all().stream()
-                  .anyMatch(each -> each.id().equals(door.id()) && each.isExcluded());
+                  .anyMatch(each -> each.id().equals(door.id()) && each.mayNotDecide());
           case RECEIVER -> false;
         };
   }
@@ -390,7 +394,7 @@ final class RouteSearch {
         && (isConcerned(hub)
             || organisations.hubs().membersOf(hub, asOf).stream()
                 .filter(RouteSearch::isLead)
-                .anyMatch(member -> weigh(member.authority()).isExcluded()));
+                .anyMatch(member -> weigh(member.authority()).mayNotDecide()));
   }
 
   /** Whether a connection is with the hub itself, whoever leads it. */

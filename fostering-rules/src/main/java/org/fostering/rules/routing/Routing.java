@@ -11,6 +11,7 @@ import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,7 @@ public final class Routing {
     try {
       return new RouteSearch(directories(asOf), interpretations, rules, enquiry, residence).find();
     } catch (RuntimeException e) {
-      return failed(residence, asOf);
+      return failed(enquiry, residence, asOf);
     }
   }
 
@@ -149,15 +150,31 @@ public final class Routing {
   }
 
   /** Whatever a rule or a directory of others does, somebody has to answer. */
-  private RoutingDecision failed(Residence residence, LocalDate asOf) {
+  private RoutingDecision failed(Enquiry enquiry, Residence residence, LocalDate asOf) {
     Draft draft = new Draft(asOf).because(RoutingReason.RULE_FAILED);
     RoutingDecision among = draft.among(RoutingOutcome.PERSON_DECIDES, residence.authorities());
-    return among.decidedBy(deciders(among));
+    return among.decidedBy(deciders(enquiry, residence, among));
   }
 
-  private List<FrontDoor> deciders(RoutingDecision among) {
+  /** Nothing was weighed, so whoever cannot be shown to be unconcerned decides nothing. */
+  private List<FrontDoor> deciders(Enquiry enquiry, Residence residence, RoutingDecision among) {
+    FactContext context = new FactContext(among.asOf(), interpretations);
     try {
-      return new Deciders(organisations, among.asOf(), door -> false).of(among, List.of());
+      return new Deciders(
+              organisations,
+              among.asOf(),
+              door ->
+                  enquiry.getConflictOfInterest().isPresent()
+                      && organisations
+                          .find(door.id())
+                          .map(its -> References.ofAuthority(its, organisations))
+                          .map(
+                              its ->
+                                  new RouteCandidate(
+                                      enquiry, residence, its, organisations, among.asOf()))
+                          .filter(its -> !DeclaredConnection.mayBeWith(its, context))
+                          .isEmpty())
+          .of(among, List.of());
     } catch (RuntimeException e) {
       return List.of(FrontDoor.receiver());
     }

@@ -11,6 +11,7 @@ import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.organisation.Membership;
 import org.fostering.model.organisation.RecruitmentHubEntry;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.rule.Known;
 
@@ -128,15 +129,17 @@ final class ServiceSays {
         .isPresent();
   }
 
+  /** By the languages of its contact points, or where one says that it offers Welsh unasked. */
   static Known<Boolean> servesInWelsh(RouteCandidate each) {
+    List<ContactPoint> points = each.service().contactPoints();
     List<String> languages =
-        each.service().contactPoints().stream()
-            .map(ContactPoint::getLanguages)
-            .flatMap(List::stream)
-            .toList();
-    return languages.isEmpty()
-        ? Known.unknown()
-        : Known.of(languages.stream().anyMatch(EnquirySays::isWelsh));
+        points.stream().map(ContactPoint::getLanguages).flatMap(List::stream).toList();
+    List<Answer> offers =
+        points.stream().flatMap(point -> point.getWelshActiveOffer().stream()).toList();
+    if (languages.stream().anyMatch(EnquirySays::isWelsh) || offers.contains(Answer.YES)) {
+      return Known.of(true);
+    }
+    return languages.isEmpty() ? Known.unknown() : Known.of(false);
   }
 
   /**

@@ -38,9 +38,15 @@ final class Weighing {
    * @param service the service with the rules that speak for or against it
    * @param rank of what it is required by, the smaller the stronger; -1 if by nothing
    * @param failed whether a rule failed, so that what it would have said is not known
+   * @param mayBeConcerned whether a rule failed, and a connection is declared that may be with it
    * @param questions what would settle whether it is excluded
    */
-  record Weighed(WeighedService service, int rank, boolean failed, List<Question> questions) {
+  record Weighed(
+      WeighedService service,
+      int rank,
+      boolean failed,
+      boolean mayBeConcerned,
+      List<Question> questions) {
 
     String id() {
       return service.service().id();
@@ -48,6 +54,11 @@ final class Weighing {
 
     boolean isExcluded() {
       return has(Effect.EXCLUDE);
+    }
+
+    /** Whether it decides nothing of the enquiry, as it is concerned or nobody knows. */
+    boolean mayNotDecide() {
+      return isExcluded() || mayBeConcerned;
     }
 
     boolean isAvoided() {
@@ -120,10 +131,12 @@ final class Weighing {
         rank = rank < 0 ? its : Math.min(rank, its);
       }
     }
+    failed |= results.isEmpty();
     return new Weighed(
         new WeighedService(service, Standing.NOT_PROPOSED, grounds),
         rank,
-        failed || results.isEmpty(),
+        failed,
+        failed && DeclaredConnection.mayBeWith(candidate, context),
         List.copyOf(questions.values()));
   }
 

@@ -69,7 +69,14 @@ class MatchKeysTest {
         "Flat 2, High House; 2 High House; false",
         "1 St Mary Road; 1 Street Mary Road; false",
         "1 Dr Gray Way; 1 Drive Gray Way; false",
-        "10 Stryd Fawr; 11 Stryd Fawr; false"
+        "10 Stryd Fawr; 11 Stryd Fawr; false",
+        "10 High St, Cardiff CF10 1AA; 10 High Street; true",
+        "Flat 2, 10 High St, Cardiff CF10 1AA; 2/10 High Street; true",
+        "10, High St, Cardiff; 10 High St; true",
+        "Rose Cottage, High St; Rose Cottage; true",
+        "Basement Flat, 10 High St; Basement Flat, 12 High St; false",
+        "Flat A, 10 High St; Flat A, 12 High St; false",
+        "The Annexe, 10 High St, Cardiff; The Annexe, 10 High Street; true"
       })
   void a_line_that_is_shortened_is_the_same_home_and_another_number_is_not(
       String one, String other, boolean isSame) {
@@ -81,6 +88,81 @@ class MatchKeysTest {
     String flat = MatchKeys.line(List.of("Flat 2", "10 High St", "Town"));
     assertEquals(MatchKeys.line(List.of("Flat 2, 10 High Street", "Town")), flat);
     assertFalse(flat.equals(MatchKeys.line(List.of("Flat 2", "12 High St", "Town"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10 Bridge Road, true", "12 Bridge Road, false", "'Flat 1, 10 Heol y Bont', false"})
+  void a_street_in_two_languages_is_one_home_of_one_person(String line, boolean isSame) {
+    List<MatchLink> links =
+        compare(
+            enquiry("10 Heol y Bont", "CF10 2AB", person("Ann Jones", BIRTH, "ann@example.org")),
+            enquiry(line, "CF10 2AB", person("Ann Jones", BIRTH, "ann@example.org")));
+    assertEquals(isSame, links.get(1).isCertain(), links::toString);
+  }
+
+  @ParameterizedTest(name = "[{index}] {0} and {1}: certain {2}")
+  @CsvSource({
+    // Twins who share their first name, and people with a second name on one side only.
+    "Muhammad Ali Khan,     Muhammad Umar Khan,     false",
+    "Mary Kate Ó Briain,    Mary Anne Ó Briain,     false",
+    "Mary Kate Byrne,       Mary Byrne,             true",
+    "Mary Kate Byrne,       Mary Kate Byrne,        true",
+    "Łukasz Błaszczyk,      Lukasz Blaszczyk,       true",
+    "Ann Cole-Hamilton,     Ann Hamilton,           true",
+    "Ann Cole-Hamilton,     Ann Cole,               true",
+    "Rachel O’Neill-Byrne,  Rachel Byrne,           true",
+    "Imran Sheikh,          Sheikh Imran,           false"
+  })
+  void a_person_is_certain_by_what_names_have_in_common(
+      String one, String other, boolean isCertain) {
+    List<MatchLink> links =
+        compare(
+            enquiry("1 Road", "SY1 1AA", person(one, BIRTH, "home@example.org")),
+            enquiry("1 Road", "SY1 1AA", person(other, BIRTH, "home@example.org")));
+    assertEquals(isCertain, links.get(0).isCertain(), links::toString);
+  }
+
+  @Test
+  void a_name_that_is_turned_round_is_found_without_any_contact() {
+    List<MatchLink> links =
+        compare(
+            enquiry("1 Road", "SY1 1AA", person("Imran Sheikh", BIRTH, "one@example.org", "1")),
+            enquiry("9 Lane", "CF10 2AB", person("Sheikh Imran", BIRTH, "two@example.org", "2")));
+    assertEquals(List.of("names-in-any-order-and-birth"), links.get(0).parts());
+  }
+
+  @Test
+  void a_birth_on_the_first_of_january_is_one_of_its_year() {
+    LocalDate papers = LocalDate.of(1985, 1, 1);
+    List<MatchLink> links =
+        compare(
+            enquiry("1 Road", "SY1 1AA", person("Mohammed Khan", papers, "one@example.org", "1")),
+            enquiry("9 Road", "SY1 1AA", person("Mohammed Khan", papers, "two@example.org", "2")));
+    assertTrue(links.stream().noneMatch(MatchLink::isCertain), links::toString);
+  }
+
+  @Test
+  void a_person_with_somebody_else_at_the_same_home_is_no_certain_household() {
+    Enquirer ann = person("Ann Jones", BIRTH, "ann@example.org");
+    Enquirer tom = person("Tom Lee", BIRTH.plusYears(1), "tom@example.org", "2");
+    Enquirer raj = person("Raj Sandhu", BIRTH.plusYears(2), "raj@example.org", "3");
+    Enquiry both = enquiry("1 Road", "SY1 1AA", ann, tom);
+    assertEquals(
+        List.of(true, false),
+        compare(both, enquiry("1 Road", "SY1 1AA", ann, raj)).stream()
+            .map(MatchLink::isCertain)
+            .toList());
+    assertEquals(
+        List.of(true, true),
+        compare(both, enquiry("1 Road", "SY1 1AA", ann)).stream()
+            .map(MatchLink::isCertain)
+            .toList());
+    // Who is entered twice in one form is not two people.
+    assertEquals(
+        List.of(true, false),
+        compare(both, enquiry("9 Lane", "CF10 2AB", ann, ann)).stream()
+            .map(MatchLink::isCertain)
+            .toList());
   }
 
   private static final LocalDate BIRTH = LocalDate.of(1985, 2, 28);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fostering.model.code.ConflictHolder;
 import org.fostering.model.code.ConflictRole;
 import org.fostering.model.code.FosteringServiceKind;
@@ -39,6 +40,7 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Rule;
@@ -249,6 +251,66 @@ class HostileRoutingTest {
     assertEquals(RoutingOutcome.PERSON_DECIDES, decision.outcome());
     assertTrue(decision.reasons().contains(RoutingReason.RULE_FAILED));
     assertEquals(1, decision.deciders().size());
+  }
+
+  /** A region replaces a rule on conflicts, and what it puts in its place throws. */
+  @ParameterizedTest
+  @CsvSource({
+    "1,  foster-with-north-east, E06000047",
+    "11, E06000047,              E08000024",
+    "10, E06000057,              E06000047 E08000024",
+    "1,  receiver,               -",
+    "1,  foster-with-north-east, E06000023"
+  })
+  void where_a_rule_on_conflicts_throws_whoever_may_be_concerned_decides_nothing(
+      int deciders, String oneOfThem, String concerned) {
+    RulePack<RouteCandidate> pack = throwing(Effect.EXCLUDE);
+    RulePack<RouteCandidate> replacing =
+        RulePack.<RouteCandidate>builder("ours", "1")
+            .title(pack.title())
+            .facts(pack.facts())
+            .rules(pack.rules())
+            .amendments(
+                Stream.of("employee", "other")
+                    .<Amendment<RouteCandidate>>map(
+                        kind ->
+                            new Amendment.Replace<>(
+                                "conflict-" + kind, "throws", new Bilingual("ours", "ein un ni")))
+                    .toList())
+            .build();
+    ConflictDeclaration.Builder declared = ConflictDeclaration.builder();
+    if (concerned.equals("-")) {
+      declared.connectionsAnswer(ListAnswer.SOME);
+    } else {
+      declared.connectionsAnswer(ListAnswer.ALL);
+      for (String code : concerned.split(" ", -1)) {
+        declared.addConnections(
+            ConflictOfInterest.builder()
+                .holder(ConflictHolder.SELF)
+                .role(ConflictRole.EMPLOYEE)
+                .organisation(OrganisationReference.builder().authorityCode(code).build())
+                .build());
+      }
+    }
+    Enquiry enquiry =
+        Enquiry.builder()
+            .home(
+                Home.builder()
+                    .address(Address.builder().postcode(Postcode.parse("DH1 5UL")).build())
+                    .build())
+            .conflictOfInterest(declared.build())
+            .build();
+    RoutingDecision decision =
+        Routing.standard()
+            .withRules(List.of(replacing))
+            .route(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
+    assertEquals(RoutingOutcome.PERSON_DECIDES, decision.outcome());
+    assertTrue(decision.reasons().contains(RoutingReason.RULE_FAILED));
+    List<String> ids = decision.deciders().stream().map(FrontDoor::id).toList();
+    assertEquals(deciders, ids.size());
+    assertTrue(ids.contains(oneOfThem), ids::toString);
+    assertTrue(ids.stream().noneMatch(concerned::contains), ids::toString);
+    assertTrue(decision.frontDoor().filter(door -> concerned.contains(door.id())).isEmpty());
   }
 
   /** Sunderland leads the hub in which Durham and Hartlepool are. */

@@ -41,6 +41,7 @@ import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.ServiceChoice;
 import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.organisation.MembershipEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -51,12 +52,14 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
+import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.WeighedService.Standing;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
@@ -419,6 +422,46 @@ class RouteRulesTest {
     assertTrue(returns.reasons().contains(RoutingReason.RETURNING));
   }
 
+  @ParameterizedTest(name = "[{index}] approved before for {0}, {1} told: returning {2}")
+  @CsvSource({
+    "foster,          all,  true",
+    "foster,          some, true",
+    "foster-or-adopt, all,  ",
+    "a-kind-of-ours,  all,  ",
+    ",                all,  ",
+    "adopt,           all,  false",
+    "adopt,           some, ",
+    "childminding,    all,  false"
+  })
+  void an_approval_that_may_be_to_foster_leaves_it_open_whether_they_return(
+      String kind, String told, Boolean returning) {
+    EarlierApproval.Builder approval =
+        EarlierApproval.builder()
+            .person("a")
+            .current(Answer.NO)
+            .ending(EarlierApprovalEnd.RESIGNED);
+    Optional.ofNullable(kind).map(EarlierCareKind::of).ifPresent(approval::kind);
+    Enquiry enquiry =
+        enquiry("DH1 3UJ")
+            .careHistory(
+                CareHistory.builder()
+                    .addApprovals(approval.build())
+                    .approvalsAnswer(ListAnswer.valueOf(told.toUpperCase(Locale.ROOT)))
+                    .build())
+            .build();
+    RouteCandidate candidate =
+        new RouteCandidate(
+            enquiry,
+            ResidenceFinder.standard().find(enquiry),
+            References.ofAuthority(STANDARD.find(DURHAM).orElseThrow(), STANDARD),
+            STANDARD,
+            TODAY);
+    FactContext context = new FactContext(TODAY, Interpretations.defaults());
+
+    assertEquals(
+        Optional.ofNullable(returning), RouteFacts.RETURNING.read(candidate, context).value());
+  }
+
   @Test
   void a_closed_service_is_said_so() {
     RoutingDecision decision =
@@ -529,6 +572,54 @@ class RouteRulesTest {
     } else {
       assertEquals(FrontDoor.Kind.SERVICE, decision.frontDoor().orElseThrow().kind());
     }
+  }
+
+  @Test
+  void who_is_approved_already_is_no_new_carer_of_an_agency_for_profit() {
+    Organisations agency =
+        with(
+            entry -> entry.forProfit(Answer.YES).addNations(Nation.WALES),
+            null,
+            FosteringServiceKind.INDEPENDENT_AGENCY);
+
+    RoutingDecision decision =
+        route(
+            Routing.of(agency),
+            approvedBy("Own Service", Answer.YES).build(),
+            LocalDate.of(2027, 5, 1));
+
+    assertEquals(RoutingOutcome.SERVICE, decision.outcome());
+  }
+
+  @ParameterizedTest(name = "[{index}] languages {0}, active offer {1}: {2}")
+  @CsvSource({
+    "en cy, ,    true",
+    ",      YES, true",
+    "en,    YES, true",
+    "en,    ,    false",
+    "en,    NO,  false",
+    ",      NO,  ",
+    ",      ,    "
+  })
+  void a_service_serves_in_welsh_by_its_languages_or_its_active_offer(
+      String languages, Answer offer, Boolean serves) {
+    ContactPoint.Builder point = ContactPoint.builder();
+    Optional.ofNullable(languages).ifPresent(text -> point.addLanguages(text.split(" ", -1)));
+    Optional.ofNullable(offer).ifPresent(point::welshActiveOffer);
+    Organisations organisations =
+        with(
+            entry -> entry.addContactPoints(point.build()),
+            DURHAM,
+            FosteringServiceKind.LOCAL_AUTHORITY);
+    RouteCandidate candidate =
+        new RouteCandidate(
+            enquiry(null).build(),
+            ResidenceFinder.standard().find(enquiry(null).build()),
+            References.ofAuthority(organisations.find(DURHAM).orElseThrow(), organisations),
+            organisations,
+            TODAY);
+
+    assertEquals(Optional.ofNullable(serves), ServiceSays.servesInWelsh(candidate).value());
   }
 
   @Test
