@@ -77,7 +77,7 @@ class BacktestCommandTest {
     assertFalse(run.out().contains("Canary") || run.err().contains("Canary"));
     assertTrue(run.out().contains("asked now: /household/smoking"), run.out());
     assertTrue(run.out().contains("example-smoke-free (new): bears on 2 of the changes."));
-    assertTrue(run.out().contains("Manchester, E08000003: 3 in all"), run.out());
+    assertTrue(run.out().contains("Manchester, E08000003: 3 enquiries in all"), run.out());
   }
 
   @Test
@@ -100,7 +100,7 @@ class BacktestCommandTest {
     String text = run.out().replaceAll("\\s+", " ");
     assertTrue(text.contains("This change changes nothing in these enquiries"), text);
     assertTrue(text.contains("each on the day on which it was received"), text);
-    assertTrue(text.contains("6 in all"), text);
+    assertTrue(text.contains("6 enquiries in all"), text);
   }
 
   @Test

@@ -121,6 +121,107 @@ class MeasureCommandTest {
         lines(measure(three, "--format", "csv"), "enquiries-lost"));
   }
 
+  /** Ofsted counts services in England; the service decides, and else the home. */
+  @Test
+  void initial_enquiries_after_ofsted_are_those_of_england() {
+    String home = enquiry("21", "2026-05-05T09:00:00Z", "");
+    String cardiff = home.replace("england", "wales").replace("LS1 1UR", "CF10 1AA");
+    String unknown =
+        home.replace(
+            "'home':{'nation':'england','address':{'postcode':'LS1 1UR'}},".replace('\'', '"'), "");
+    String all =
+        home
+            + cardiff.replace("-21", "-22")
+            + unknown.replace("-21", "-23")
+            + chosen("24", "W06000015")
+            + cardiff
+                .replace("-21", "-25")
+                .replace(
+                    "}\n", ",\"chosenService\":{\"service\":{\"authorityCode\":\"E06000047\"}}}\n");
+    // At home in Leeds, of no known nation, and in Cardiff with a service in Durham.
+    assertTrue(
+        lines(measure(all, "--format", "csv"), "ofsted-initial-enquiries").contains(",3,,,,"),
+        measure(all, "--format", "csv").out());
+    assertTrue(
+        lines(measure(all, "--format", "csv"), "enquiries").contains(",5,,,,"),
+        measure(all, "--format", "csv").out());
+  }
+
+  private static String edition(String day, String recorded) {
+    return ("{'documentType':'enquiry','formatVersion':'1.0','identifiers':["
+            + "{'system':'https://example.org/e','value':'Canary-31'}],'statusHistory':["
+            + "{'status':'received','effectiveOn':'"
+            + day
+            + "'"
+            + (recorded.isEmpty() ? "" : ",'recordedAt':'" + recorded + "'")
+            + "}]}\n")
+        .replace('\'', '"');
+  }
+
+  @Test
+  void of_two_editions_the_one_recorded_last_counts_and_it_is_said_where_none_says_so() {
+    String wrong = edition("2026-04-02", "2026-04-03T09:00:00Z");
+    String corrected = edition("2026-03-31", "2026-04-20T09:00:00Z");
+    for (String both : List.of(wrong + corrected, corrected + wrong)) {
+      CommandRun run = measure(both, "--format", "csv");
+      assertTrue(lines(run, "enquiries").contains(",2025-26,"), run.out());
+      assertFalse(run.out().contains("Doubtful, editions"), run.out());
+    }
+    String unsaid = edition("2026-04-02", "") + edition("2026-03-31", "");
+    for (String format : List.of("text", "csv", "json", "html")) {
+      String out = measure(unsaid, "--format", format).out();
+      assertTrue(
+          out.contains(
+              "Doubtful, editions of a document that differ where nothing says which was recorded"
+                  + " last: 1."),
+          out);
+    }
+    assertTrue(lines(measure(unsaid, "--format", "csv"), "enquiries").contains(",2026-27,"));
+  }
+
+  private static String applied(int number, String received, String applied) {
+    return enquiry("h" + number, received + "T09:00:00Z", "")
+        + (applied.isEmpty()
+            ? ""
+            : ("{'documentType':'application','formatVersion':'1.0','receivedOn':'"
+                    + applied
+                    + "','enquiries':[{'documentType':'enquiry','identifier':{'system':"
+                    + "'https://example.org/e','value':'Canary-h"
+                    + number
+                    + "'}}],'identifiers':[{'system':'https://example.org/a','value':'"
+                    + number
+                    + "'}]}\n")
+                .replace('\'', '"'));
+  }
+
+  /** 20 and 3 that came to apply, by when they enquired, are 12 and 11 by when they applied. */
+  @Test
+  void a_share_cannot_be_worked_out_from_the_times_of_its_step() {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      all.append(
+          i < 12
+              ? applied(i, "2024-05-01", "2024-07-01")
+              : i < 20
+                  ? applied(i, "2024-05-01", "2025-07-01")
+                  : i < 23
+                      ? applied(i, "2025-05-01", "2025-07-01")
+                      : applied(i, i < 40 ? "2024-05-01" : "2025-05-01", ""));
+    }
+    CommandRun run = measure(all.toString(), "--format", "csv", "--suppress", "5");
+    List<String> numbers =
+        run.lines().stream()
+            .filter(
+                line ->
+                    line.startsWith("enquiry-to-application,")
+                        || line.startsWith("time-to-application,"))
+            .map(line -> line.split(",", -1)[9])
+            .toList();
+    assertEquals(4, numbers.size(), run.out());
+    assertEquals("[c]", numbers.get(1));
+    assertTrue(numbers.stream().filter("[c]"::equals).count() > 1, numbers.toString());
+  }
+
   /** What is left of an enquiry for statistics has no moment, and the day in its history. */
   @Test
   void the_day_of_an_enquiry_without_a_moment_is_that_of_its_history() {

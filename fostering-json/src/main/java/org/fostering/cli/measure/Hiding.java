@@ -30,8 +30,11 @@ record Hiding(int least, List<MeasureReport> earlier, Organisations organisation
     if (hidden.compared().contains(false)) {
       findings.add(MeasureFindingCode.EARLIER_OTHER.at(Pointer.ROOT));
     }
-    if (hidden.workedOut() > 0) {
+    if (hidden.told() > 0) {
       findings.add(MeasureFindingCode.EARLIER_TELLS.at(Pointer.ROOT));
+    }
+    if (hidden.workedOut() > 0) {
+      findings.add(MeasureFindingCode.WITHHELD.at(Pointer.ROOT));
     }
     return new Measured(hidden.report(), counted.documents(), counted.readToEnd(), findings);
   }

@@ -22,10 +22,12 @@ import org.fostering.rules.measure.MeasureReport.Span;
  */
 final class MeasureCharts {
 
-  private static final int WIDTH = 640;
-  private static final int LABEL = 230;
-  private static final int LONGEST = 300;
-  private static final int ROW = 26;
+  /** As wide as can be read on a phone, where it is not made much smaller. */
+  private static final int WIDTH = 420;
+
+  private static final int LONGEST = WIDTH - 8;
+  private static final int ROW = 40;
+  private static final int THICK = 14;
   private static final int MOST_BARS = 60;
 
   private final MeasureTexts texts;
@@ -39,10 +41,10 @@ final class MeasureCharts {
   /**
    * A bar.
    *
-   * @param label what stands before it
+   * @param label what stands above it
    * @param length how long it is, in parts of the longest
    * @param lighter how much longer a second, hatched one is, such as for nine in ten
-   * @param text what stands behind it
+   * @param text the number that stands after its label
    */
   private record Bar(String label, double length, double lighter, String text) {}
 
@@ -159,7 +161,7 @@ final class MeasureCharts {
     StringBuilder svg = new StringBuilder();
     int height = ROW * bars.size() + 8;
     svg.append(
-        "<figure tabindex=\"0\"><svg role=\"img\" viewBox=\"0 0 %d %d\" style=\"max-width:100%%;min-width:30rem\" aria-label=\"%s\" font-family=\"sans-serif\" font-size=\"13\">\n"
+        "<figure tabindex=\"0\"><svg role=\"img\" viewBox=\"0 0 %d %d\" style=\"max-width:34rem\" aria-label=\"%s\" font-family=\"sans-serif\" font-size=\"13\">\n"
             .formatted(WIDTH, height, escaped(texts.texts().of("measure.chart.label", title))));
     svg.append(
         "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 6L6 0\" stroke=\"#0b0c0c\"/></pattern></defs>\n");
@@ -167,20 +169,19 @@ final class MeasureCharts {
     for (Bar bar : bars) {
       int length = (int) Math.round(bar.length() * LONGEST);
       int lighter = (int) Math.round(bar.lighter() * LONGEST);
+      String label = texts.texts().of("measure.chart.bar", bar.label(), bar.text());
       svg.append(
-          "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
-              .formatted(LABEL, y + 16, escaped(bar.label())));
+          "<text x=\"4\" y=\"%d\">%s</text>"
+              .formatted(y + 14, escaped(bar.text().isEmpty() ? bar.label() : label)));
       svg.append(
-          "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#0b0c0c\"/>"
-              .formatted(LABEL + 8, y + 3, length, ROW - 8));
+          "<rect x=\"4\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#0b0c0c\"/>"
+              .formatted(y + 20, length, THICK));
       if (lighter > 0) {
         svg.append(
             "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"url(#hatch)\" stroke=\"#0b0c0c\"/>"
-                .formatted(LABEL + 8 + length, y + 3, lighter, ROW - 8));
+                .formatted(4 + length, y + 20, lighter, THICK));
       }
-      svg.append(
-          "<text x=\"%d\" y=\"%d\">%s</text>\n"
-              .formatted(LABEL + 14 + length + lighter, y + 16, escaped(bar.text())));
+      svg.append('\n');
       y += ROW;
     }
     svg.append("</svg></figure>");

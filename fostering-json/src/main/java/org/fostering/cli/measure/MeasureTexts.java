@@ -315,8 +315,17 @@ final class MeasureTexts {
             ? texts.of("measure.documents-hidden")
             : texts.of(
                 "measure.documents", report.documents(), report.repeats(), report.nameless()));
+    if (report.undecided() > 0) {
+      lines.add(
+          report.hiddenBelow().isPresent()
+              ? texts.of("measure.undecided-hidden")
+              : texts.of("measure.undecided", report.undecided()));
+    }
     if (documents.withErrors() > 0) {
-      lines.add(texts.of("measure.errors", documents.withErrors()));
+      lines.add(
+          report.hiddenBelow().isPresent()
+              ? texts.of("measure.errors-hidden")
+              : texts.of("measure.errors", documents.withErrors()));
     }
     if (!measured.isComplete()) {
       lines.add(texts.of("measure.incomplete"));

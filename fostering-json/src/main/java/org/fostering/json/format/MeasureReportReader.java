@@ -86,6 +86,7 @@ public final class MeasureReportReader {
                     0,
                     0,
                     0,
+                    0,
                     series));
   }
 

@@ -50,7 +50,9 @@ public final class DocumentFacts {
     /** It was closed as a duplicate, or as no enquiry. */
     NO_ENQUIRY,
     /** It was closed because it led to an application, or to another service. */
-    LED_ON
+    LED_ON,
+    /** It is known to be of another nation than England, by its service or else by the home. */
+    NOT_ENGLAND
   }
 
   /**
@@ -63,8 +65,17 @@ public final class DocumentFacts {
     static final int NO_DAY = Integer.MAX_VALUE;
   }
 
+  /** Where the history of a document does not say when anything was recorded. */
+  static final long NOT_RECORDED = Long.MIN_VALUE;
+
   private static final Comparator<Happened> BY_DAY =
       Comparator.comparing(Happened::on).thenComparing(Happened::kind);
+
+  private static final Comparator<DocumentFacts> LATER =
+      Comparator.comparingLong((DocumentFacts each) -> each.recorded)
+          .thenComparingInt(DocumentFacts::lastDay)
+          .thenComparingInt(each -> each.events.size())
+          .thenComparing(DocumentFacts::toBytes, Arrays::compare);
 
   private final FactsType type;
   private final long[] names;
@@ -78,6 +89,7 @@ public final class DocumentFacts {
   private final Set<Mark> marks;
   private final List<Happened> events;
   private final Map<String, String> reasons;
+  private final long recorded;
 
   DocumentFacts(Builder builder) {
     this.type = builder.type;
@@ -94,6 +106,7 @@ public final class DocumentFacts {
     this.marks = Set.copyOf(builder.marks);
     this.events = builder.events.stream().distinct().sorted(BY_DAY).toList();
     this.reasons = Map.copyOf(builder.reasons);
+    this.recorded = builder.recorded;
   }
 
   /** Gathers facts. */
@@ -110,6 +123,9 @@ public final class DocumentFacts {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     List<Happened> events = new ArrayList<>();
     Map<String, String> reasons = new TreeMap<>();
+
+    /** The last second, since 1970, at which something was recorded in its history. */
+    long recorded = NOT_RECORDED;
 
     Builder(FactsType type) {
       this.type = type;
@@ -227,6 +243,7 @@ public final class DocumentFacts {
       }
       texts(reasons.keySet(), out);
       texts(new TreeMap<>(reasons).values(), out);
+      out.writeLong(recorded);
     } catch (IOException e) {
       throw new UncheckedIOException("bytes can always be written", e);
     }
@@ -300,6 +317,7 @@ public final class DocumentFacts {
       for (int i = 0; i < events.size(); i++) {
         facts.reasons.put(events.get(i), reasons.get(i));
       }
+      facts.recorded = in.readLong();
       return new DocumentFacts(facts);
     } catch (IOException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("these bytes are no facts of a document", e);
@@ -307,17 +325,20 @@ public final class DocumentFacts {
   }
 
   /**
-   * Which of two editions of one document counts: the one that knows of the later event, or of more
-   * events; where they are level, always the same one.
+   * Which of two editions of one document counts: the one in whose history something was recorded
+   * last; where that does not decide, the one that knows of the later event, or of more events;
+   * where they are level, always the same one.
    */
   static DocumentFacts later(DocumentFacts one, DocumentFacts other) {
-    int byDay = Integer.compare(one.lastDay(), other.lastDay());
-    int byNumber = Integer.compare(one.events.size(), other.events.size());
-    int order =
-        byDay != 0
-            ? byDay
-            : byNumber != 0 ? byNumber : Arrays.compare(one.toBytes(), other.toBytes());
-    return order >= 0 ? one : other;
+    return LATER.compare(one, other) >= 0 ? one : other;
+  }
+
+  /** Whether two editions differ, and their histories do not say which was recorded last. */
+  static boolean isUndecided(DocumentFacts one, DocumentFacts other) {
+    return (one.recorded == NOT_RECORDED
+            || other.recorded == NOT_RECORDED
+            || one.recorded == other.recorded)
+        && !Arrays.equals(one.toBytes(), other.toBytes());
   }
 
   private int lastDay() {

@@ -2,10 +2,13 @@ package org.fostering.rules.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.CellState;
@@ -20,7 +23,25 @@ import org.fostering.rules.measure.MeasureReport.Span;
  */
 final class EarlierNumbers {
 
-  private final Map<PublishedSums.Key, Cell> cells = new LinkedHashMap<>();
+  /** More than any number. */
+  private static final long MOST = 1L << 40;
+
+  /** So often bounds are narrowed by all sums; what is not reached by then stays wider. */
+  private static final int MOST_ROUNDS = 50;
+
+  /**
+   * Between what a number was.
+   *
+   * @param low the least that it can have been
+   * @param high the most
+   */
+  record Range(long low, long high) {
+    boolean isTold() {
+      return low == high;
+    }
+  }
+
+  private final Map<PublishedSums.Key, Range> ranges = new LinkedHashMap<>();
   private final MeasureReport report;
   private final Organisations organisations;
 
@@ -30,40 +51,132 @@ final class EarlierNumbers {
   EarlierNumbers(MeasureReport report, Organisations organisations, LocalDate other) {
     this.report = report;
     this.organisations = organisations;
-    Map<PublishedSums.Key, Cell> own = new LinkedHashMap<>();
-    PublishedSums sums = new PublishedSums(report);
-    sums.index().forEach((key, at) -> own.put(key, Cell.of(sums.numbers().get(at).value)));
+    // What is hidden is there as 1, so that its sums are; its bounds are then worked out.
+    PublishedSums sums = PublishedSums.ofHidden(report.with(1, filled(report.series())));
+    Map<PublishedSums.Key, Integer> index = new LinkedHashMap<>(sums.index());
+    List<PublishedSums.Equation> equations = new ArrayList<>(sums.equations());
+    Map<PublishedSums.Key, List<Integer>> wide = new LinkedHashMap<>();
+    sums.index()
+        .forEach(
+            (key, at) ->
+                wider(key, other).stream()
+                    .filter(each -> !index.containsKey(each))
+                    .forEach(each -> wide.computeIfAbsent(each, any -> new ArrayList<>()).add(at)));
+    int size = sums.numbers().size();
+    for (Map.Entry<PublishedSums.Key, List<Integer>> each : wide.entrySet()) {
+      equations.add(new PublishedSums.Equation(size, each.getValue()));
+      equations.addAll(within(sums.equations(), size, each.getValue()));
+      index.put(each.getKey(), size++);
+    }
+    long[] low = new long[size];
+    long[] high = new long[size];
+    Arrays.fill(high, MOST);
     for (Series series : report.series()) {
       for (Figure figure : series.figures()) {
-        hidden(own, PublishedSums.number(series.measure()), figure.place(), figure.number());
-        hidden(own, PublishedSums.of(series.measure()), figure.place(), figure.of());
-        hidden(own, PublishedSums.early(series.measure()), figure.place(), figure.early());
+        Measure measure = series.measure();
+        bound(sums, PublishedSums.number(measure), figure.place(), figure.number(), low, high);
+        bound(sums, PublishedSums.of(measure), figure.place(), figure.of(), low, high);
+        bound(sums, PublishedSums.early(measure), figure.place(), figure.early(), low, high);
       }
     }
-    Map<PublishedSums.Key, Cell> wide = new LinkedHashMap<>();
-    own.forEach(
-        (key, cell) ->
-            wider(key, other).forEach(each -> wide.merge(each, cell, EarlierNumbers::together)));
-    cells.putAll(wide);
-    cells.putAll(own);
+    boolean narrower = true;
+    for (int round = 0; narrower && round < MOST_ROUNDS; round++) {
+      narrower = false;
+      for (PublishedSums.Equation equation : equations) {
+        narrower |= narrow(equation, low, high);
+      }
+    }
+    index.forEach(
+        (key, at) -> {
+          Range range = new Range(low[at], Math.max(low[at], high[at]));
+          boolean printed = at >= sums.numbers().size() || sums.numbers().get(at).printed;
+          if (printed || range.isTold()) {
+            ranges.put(key, range);
+          }
+        });
   }
 
-  /** What it tells or hides. */
-  Map<PublishedSums.Key, Cell> cells() {
-    return cells;
+  /** Between what each number was, by what it is of. */
+  Map<PublishedSums.Key, Range> ranges() {
+    return ranges;
   }
 
-  private void hidden(Map<PublishedSums.Key, Cell> own, String quantity, Place place, Cell cell) {
-    if (cell.state() == CellState.HIDDEN) {
-      own.put(
-          new PublishedSums.Key(
-              quantity, place.all() ? Optional.empty() : report.grouping(), place),
-          Cell.HIDDEN);
+  /** The sums of which some parts together are a part. */
+  private static List<PublishedSums.Equation> within(
+      List<PublishedSums.Equation> equations, int together, List<Integer> parts) {
+    Set<Integer> some = new LinkedHashSet<>(parts);
+    List<PublishedSums.Equation> within = new ArrayList<>();
+    for (PublishedSums.Equation each : equations) {
+      if (each.parts().contains(parts.get(0)) && Set.copyOf(each.parts()).containsAll(some)) {
+        List<Integer> others = new ArrayList<>(each.parts());
+        others.removeAll(some);
+        others.add(together);
+        within.add(new PublishedSums.Equation(each.sum(), others));
+      }
+    }
+    return within;
+  }
+
+  private static List<Series> filled(List<Series> series) {
+    return series.stream()
+        .map(
+            each ->
+                new Series(
+                    each.measure(),
+                    each.figures().stream()
+                        .map(
+                            figure ->
+                                figure.with(
+                                    filled(figure.number()),
+                                    filled(figure.of()),
+                                    filled(figure.early())))
+                        .toList(),
+                    each.doubtful(),
+                    each.unweighed()))
+        .toList();
+  }
+
+  private static Cell filled(Cell cell) {
+    return cell.state() == CellState.HIDDEN ? Cell.of(1) : cell;
+  }
+
+  private static void bound(
+      PublishedSums sums, String quantity, Place place, Cell cell, long[] low, long[] high) {
+    Optional<Integer> at = sums.at(quantity, place);
+    if (at.isPresent() && cell.isValue()) {
+      low[at.get()] = cell.value();
+      high[at.get()] = cell.value();
+    } else if (at.isPresent() && cell.state() == CellState.HIDDEN) {
+      low[at.get()] = Math.max(1, low[at.get()]);
     }
   }
 
-  private static Cell together(Cell one, Cell other) {
-    return one.isValue() && other.isValue() ? Cell.of(one.value() + other.value()) : Cell.HIDDEN;
+  private static boolean narrow(PublishedSums.Equation equation, long[] low, long[] high) {
+    long least = 0;
+    long most = 0;
+    for (int part : equation.parts()) {
+      least += low[part];
+      most = Math.min(MOST, most + high[part]);
+    }
+    boolean narrower = narrow(equation.sum(), least, most, low, high);
+    for (int part : equation.parts()) {
+      long others = most >= MOST ? MOST : most - high[part];
+      narrower |=
+          narrow(
+              part,
+              others >= MOST ? 0 : low[equation.sum()] - others,
+              high[equation.sum()] - (least - low[part]),
+              low,
+              high);
+    }
+    return narrower;
+  }
+
+  private static boolean narrow(int at, long least, long most, long[] low, long[] high) {
+    boolean narrower = least > low[at] || most < high[at];
+    low[at] = Math.max(low[at], least);
+    high[at] = Math.min(high[at], Math.max(most, 0));
+    return narrower;
   }
 
   /** Of which sums over groups or over periods a number is a part, whether printed or not. */

@@ -1,6 +1,8 @@
 package org.fostering.rules.measure;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
+import org.fostering.model.applicant.ApplicationStatusChange;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
+import org.fostering.model.assessment.AssessmentStatusChange;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.ApprovalStatusChange;
 import org.fostering.model.carer.FosteringOffer;
@@ -32,10 +37,13 @@ import org.fostering.model.common.Withdrawal;
 import org.fostering.model.description.Documents;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryClosing;
+import org.fostering.model.enquiry.EnquiryStatusChange;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.CampaignEntry;
 import org.fostering.model.organisation.Organisations;
+import org.fostering.model.value.Moment;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.DocumentFacts.Mark;
@@ -205,7 +213,11 @@ public final class FactsCollector {
     if (reasons.stream().anyMatch(LED_ON::contains)) {
       facts.marks.add(Mark.LED_ON);
     }
+    if (isOutsideEngland(enquiry, residence)) {
+      facts.marks.add(Mark.NOT_ENGLAND);
+    }
     reason(JourneyEvent.ENQUIRY_CLOSED, reasons, facts);
+    recorded(enquiry.getStatusHistory().stream().map(EnquiryStatusChange::getRecordedAt), facts);
     events(Timelines.of(enquiry), facts);
     return facts;
   }
@@ -220,6 +232,8 @@ public final class FactsCollector {
     }
     withdrawn(application.getWithdrawal().stream().toList(), facts);
     ended(application.getEndedByService().stream().toList(), facts);
+    recorded(
+        application.getStatusHistory().stream().map(ApplicationStatusChange::getRecordedAt), facts);
     events(Timelines.of(application), facts);
     return facts;
   }
@@ -235,6 +249,8 @@ public final class FactsCollector {
         JourneyEvent.REFUSED,
         assessment.getDecisions().stream().flatMap(each -> each.getReasons().stream()).toList(),
         facts);
+    recorded(
+        assessment.getStatusHistory().stream().map(AssessmentStatusChange::getRecordedAt), facts);
     events(Timelines.of(assessment), facts);
     return facts;
   }
@@ -271,8 +287,42 @@ public final class FactsCollector {
             .flatMap(Optional::stream)
             .toList(),
         facts);
+    recorded(approval.getStatusHistory().stream().map(ApprovalStatusChange::getRecordedAt), facts);
     events(Timelines.of(approval), facts);
     return facts;
+  }
+
+  /** By the service that deals with it, if its nation is known, and else by the home. */
+  private boolean isOutsideEngland(Enquiry enquiry, Residence residence) {
+    Set<Nation> ofService =
+        enquiry
+            .getChosenService()
+            .flatMap(choice -> choice.getService().getAuthorityCode())
+            .map(
+                code ->
+                    organisations.resolve(code).stream()
+                        .flatMap(each -> each.getNation().stream())
+                        .collect(Collectors.toSet()))
+            .orElse(Set.of());
+    Set<Nation> nations =
+        ofService.isEmpty() ? Set.copyOf(residence.jurisdiction().nations()) : ofService;
+    return !nations.isEmpty() && !nations.contains(Nation.ENGLAND);
+  }
+
+  private static void recorded(Stream<Optional<Moment>> moments, DocumentFacts.Builder facts) {
+    facts.recorded =
+        moments
+            .flatMap(Optional::stream)
+            .mapToLong(FactsCollector::second)
+            .max()
+            .orElse(DocumentFacts.NOT_RECORDED);
+  }
+
+  private static long second(Moment moment) {
+    return moment
+        .instant()
+        .map(OffsetDateTime::toEpochSecond)
+        .orElseGet(() -> moment.day().atStartOfDay(ZoneOffset.UTC).toEpochSecond());
   }
 
   private static void withdrawn(List<Withdrawal> withdrawals, DocumentFacts.Builder facts) {

@@ -26,8 +26,8 @@ import org.fostering.rules.timeline.Timeline;
 
 /**
  * The documents of one household, each once: of several editions of a document, known by a number
- * in common, the one counts that knows of the latest event. In what order they come does not
- * matter.
+ * in common, the one counts that was recorded last, as far as its history says so, or else that
+ * knows of the latest event. In what order they come does not matter.
  *
  * <p>Immutable and thread-safe.
  */
@@ -44,10 +44,12 @@ public final class HouseholdFacts {
 
   private final List<DocumentFacts> documents;
   private final int repeats;
+  private final int undecided;
 
-  private HouseholdFacts(List<DocumentFacts> documents, int repeats) {
+  private HouseholdFacts(List<DocumentFacts> documents, int repeats, int undecided) {
     this.documents = List.copyOf(documents);
     this.repeats = repeats;
+    this.undecided = undecided;
   }
 
   /**
@@ -59,17 +61,23 @@ public final class HouseholdFacts {
   public static HouseholdFacts of(Collection<DocumentFacts> all) {
     List<DocumentFacts> left = new ArrayList<>(all);
     List<DocumentFacts> once = new ArrayList<>();
+    int undecided = 0;
     while (!left.isEmpty()) {
       DocumentFacts latest = left.remove(left.size() - 1);
-      for (DocumentFacts same : taken(left, List.of(latest), DocumentFacts::isSame)) {
+      List<DocumentFacts> editions = taken(left, List.of(latest), DocumentFacts::isSame);
+      editions.add(latest);
+      for (DocumentFacts same : editions) {
         latest = DocumentFacts.later(latest, same);
       }
+      DocumentFacts counting = latest;
+      undecided +=
+          editions.stream().anyMatch(each -> DocumentFacts.isUndecided(counting, each)) ? 1 : 0;
       once.add(latest);
     }
     once.sort(
         Comparator.comparing(DocumentFacts::type)
             .thenComparing(DocumentFacts::toBytes, Arrays::compare));
-    return new HouseholdFacts(once, all.size() - once.size());
+    return new HouseholdFacts(once, all.size() - once.size(), undecided);
   }
 
   /** How two documents may belong together. */
@@ -104,6 +112,11 @@ public final class HouseholdFacts {
   /** How many documents were there again. */
   int repeats() {
     return repeats;
+  }
+
+  /** Of how many documents editions differ, and nothing says which was recorded last. */
+  int undecided() {
+    return undecided;
   }
 
   /**
@@ -277,7 +290,8 @@ public final class HouseholdFacts {
       case ALL -> true;
       case INITIAL_ENQUIRIES ->
           !document.marks().contains(Mark.NO_ENQUIRY)
-              && !document.marks().contains(Mark.PARTICULAR_CHILD);
+              && !document.marks().contains(Mark.PARTICULAR_CHILD)
+              && !document.marks().contains(Mark.NOT_ENGLAND);
       case DROPPED_OUT ->
           !document.marks().contains(Mark.NO_ENQUIRY) && !document.marks().contains(Mark.LED_ON);
     };

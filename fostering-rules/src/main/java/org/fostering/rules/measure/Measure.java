@@ -69,8 +69,8 @@ public record Measure(
     /** All of them. */
     ALL,
     /**
-     * Those that are not about a particular child, and were not closed as a duplicate or as no
-     * enquiry.
+     * Those that are not about a particular child, were not closed as a duplicate or as no enquiry,
+     * and are not known to be of another nation than England, which is all that Ofsted counts.
      */
     INITIAL_ENQUIRIES,
     /** Those that were not closed as a duplicate, as no enquiry, or because they led on. */
@@ -134,5 +134,10 @@ public record Measure(
    */
   public Measure by(MeasurePeriod.Length length) {
     return new Measure(id, form, counting, length, quantiles, byReason, source, label, breaks);
+  }
+
+  /** The same of other things. */
+  Measure counting(Counting other) {
+    return new Measure(id, form, other, period, quantiles, byReason, source, label, breaks);
   }
 }

@@ -33,8 +33,13 @@ public enum MeasureFindingCode implements FindingKind {
   EARLIER_PART,
   /** No number of an earlier report is one of today's, so that there is nothing to compare. */
   EARLIER_OTHER(Severity.WARNING),
-  /** What earlier reports tell may give a number away, however much is hidden today. */
-  EARLIER_TELLS(Severity.WARNING);
+  /** An earlier report tells a small number itself, so that hiding it today hides nothing. */
+  EARLIER_TELLS(Severity.WARNING),
+  /**
+   * What earlier reports tell may give a number away, however much is hidden today, so that nothing
+   * is shown of what hangs together with it.
+   */
+  WITHHELD(Severity.WARNING);
 
   private final Severity severity;
 

@@ -21,6 +21,8 @@ import java.util.OptionalLong;
  * @param repeats how many were there again, and were left out
  * @param nameless how many have no number of their own, so that nobody can tell whether they are
  *     there twice; each counts
+ * @param undecided of how many documents there were editions that differ, where nothing says which
+ *     was recorded last; the one counts that knows of the latest event
  * @param series the measures
  */
 public record MeasureReport(
@@ -31,6 +33,7 @@ public record MeasureReport(
     long documents,
     long repeats,
     long nameless,
+    long undecided,
     List<Series> series) {
 
   /** Copies the list. */
@@ -217,6 +220,14 @@ public record MeasureReport(
   /** The same with other series. */
   MeasureReport with(long least, List<Series> others) {
     return new MeasureReport(
-        asOf, grouping, OptionalLong.of(least), leftOut, documents, repeats, nameless, others);
+        asOf,
+        grouping,
+        OptionalLong.of(least),
+        leftOut,
+        documents,
+        repeats,
+        nameless,
+        undecided,
+        others);
   }
 }

@@ -87,6 +87,7 @@ public final class MeasureTally {
   private long documents;
   private long repeats;
   private long nameless;
+  private long undecided;
 
   /**
    * A tally of no households.
@@ -108,6 +109,7 @@ public final class MeasureTally {
   public void add(HouseholdFacts household) {
     documents += household.documents().size();
     repeats += household.repeats();
+    undecided += household.undecided();
     nameless += household.documents().stream().filter(DocumentFacts::isNameless).count();
     for (DocumentFacts document : household.documents()) {
       Counted own = new Counted(List.of(document), Optional.of(document), household);
@@ -267,6 +269,7 @@ public final class MeasureTally {
     documents += other.documents;
     repeats += other.repeats;
     nameless += other.nameless;
+    undecided += other.undecided;
   }
 
   /**
@@ -298,6 +301,7 @@ public final class MeasureTally {
         documents,
         repeats,
         nameless,
+        undecided,
         series);
   }
 }

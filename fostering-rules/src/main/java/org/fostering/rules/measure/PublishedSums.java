@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fostering.rules.measure.EarlierNumbers.Range;
 import org.fostering.rules.measure.Measure.Form;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
@@ -22,7 +23,8 @@ import org.fostering.rules.measure.MeasureReport.Span;
  * All numbers of a report as one system: each different quantity is a cell once, in however many
  * tables it is printed, and every sum that a reader could know is an equation. What is not printed
  * and follows from what is, such as those who did not come to an event, is a cell too. Earlier
- * reports can be put beside it. Not thread-safe.
+ * reports can be put beside it. Not thread-safe. The class is long because whatever a reader could
+ * add up or take away is one list, to be read as one.
  */
 final class PublishedSums {
 
@@ -37,6 +39,11 @@ final class PublishedSums {
 
     /** Whether it is hidden in an earlier report, or is the small difference from one. */
     boolean secret;
+
+    /** Between what an earlier report leaves it, if nothing has changed since. */
+    long low;
+
+    long high = Long.MAX_VALUE;
 
     /** Whether it is a difference, which may be below 0. */
     boolean difference;
@@ -72,13 +79,28 @@ final class PublishedSums {
   private final List<Amount> numbers = new ArrayList<>();
   private final List<Equation> equations = new ArrayList<>();
   private final Map<String, Set<Integer>> companions = new HashMap<>();
+  private final Map<Integer, String> companionOf = new HashMap<>();
   private final Optional<MeasureGrouping> grouping;
 
   PublishedSums(MeasureReport report) {
+    this(report, true);
+  }
+
+  private PublishedSums(MeasureReport report, boolean whole) {
     grouping = report.grouping();
     report.series().forEach(this::print);
     report.series().forEach(this::relate);
+    report.series().forEach(this::among);
+    report.series().forEach(this::total);
     quantities().forEach(this::sums);
+    if (whole) {
+      relateTotals(report.series());
+    }
+  }
+
+  /** The sums of a report in which some numbers stand for what is hidden, and are not those. */
+  static PublishedSums ofHidden(MeasureReport report) {
+    return new PublishedSums(report, false);
   }
 
   List<Amount> numbers() {
@@ -90,8 +112,15 @@ final class PublishedSums {
   }
 
   /** Numbers of the same event and place by different units: households, people and places. */
-  Iterable<Set<Integer>> companions() {
-    return companions.values();
+  Map<String, Set<Integer>> companions() {
+    return Collections.unmodifiableMap(companions);
+  }
+
+  /** The numbers of the same event and place as one, with it; none if it has none. */
+  Set<Integer> companions(int number) {
+    return Optional.ofNullable(companionOf.get(number))
+        .map(each -> companions.getOrDefault(each, Set.of()))
+        .orElse(Set.of());
   }
 
   /** All numbers by what they are of; a view. */
@@ -114,7 +143,7 @@ final class PublishedSums {
                 .wider(key)
                 .forEach(each -> wider.computeIfAbsent(each, any -> new ArrayList<>()).add(at)));
     boolean compared = false;
-    for (Map.Entry<Key, Cell> told : earlier.cells().entrySet()) {
+    for (Map.Entry<Key, Range> told : earlier.ranges().entrySet()) {
       Optional<Integer> own = Optional.ofNullable(index.get(told.getKey()));
       if (own.isEmpty() && wider.containsKey(told.getKey())) {
         List<Integer> parts = Objects.requireNonNull(wider.get(told.getKey()));
@@ -128,15 +157,17 @@ final class PublishedSums {
     return compared;
   }
 
-  private void differ(int at, Cell earlier, long least) {
+  private void differ(int at, Range earlier, long least) {
     Amount number = numbers.get(at);
-    long more = number.value - earlier.value();
-    if (!earlier.isValue()) {
-      number.secret = number.value > 0;
+    long more = number.value - earlier.low();
+    if (!earlier.isTold()) {
+      number.secret |= number.value > 0;
+      number.low = Math.min(number.value, Math.max(number.low, earlier.low()));
+      number.high = Math.max(number.value, Math.min(number.high, earlier.high()));
     } else if (more == 0) {
       number.told = true;
     } else if (Math.abs(more) < least) {
-      Amount before = new Amount(earlier.value());
+      Amount before = new Amount(earlier.low());
       before.printed = true;
       before.told = true;
       Amount difference = new Amount(more);
@@ -164,17 +195,24 @@ final class PublishedSums {
       print(number(series.measure()), figure.place(), figure.number());
       print(of(series.measure()), figure.place(), figure.of());
       print(early(series.measure()), figure.place(), figure.early());
+      Measure.Counting counting = series.measure().counting();
       if (series.measure().form() == Form.COUNT) {
-        companions
-            .computeIfAbsent(
-                series.measure().counting().only()
-                    + " "
-                    + new TreeSet<>(series.measure().counting().events())
-                    + figure.place(),
-                each -> new LinkedHashSet<>())
-            .addAll(at(number(series.measure()), figure.place()).stream().toList());
+        companion(counting, counting.events(), number(series.measure()), figure.place());
+      } else if (counting.within().isEmpty()) {
+        companion(counting, counting.from(), of(series.measure()), figure.place());
       }
     }
+  }
+
+  private void companion(
+      Measure.Counting counting, Set<String> events, String quantity, Place place) {
+    at(quantity, place)
+        .ifPresent(
+            own -> {
+              String event = counting.only() + " " + new TreeSet<>(events) + place;
+              companions.computeIfAbsent(event, each -> new LinkedHashSet<>()).add(own);
+              companionOf.put(own, event);
+            });
   }
 
   private void print(String quantity, Place place, Cell cell) {
@@ -266,6 +304,104 @@ final class PublishedSums {
                   number(measure),
                   figure.number().value()));
     }
+  }
+
+  /** What counts only some is a part of what counts all. */
+  private void among(Series series) {
+    Measure measure = series.measure();
+    Measure.Counting counting = measure.counting();
+    if (counting.only() == Measure.Only.ALL) {
+      return;
+    }
+    Measure whole =
+        measure.counting(
+            new Measure.Counting(
+                counting.unit(),
+                Measure.Only.ALL,
+                counting.events(),
+                counting.from(),
+                counting.within()));
+    for (Figure figure : series.figures()) {
+      among(number(whole), number(measure), figure.place());
+      among(of(whole), of(measure), figure.place());
+    }
+  }
+
+  private void among(String whole, String part, Place place) {
+    Optional<Integer> all = at(whole, place);
+    Optional<Integer> some = at(part, place);
+    if (all.isPresent() && some.isPresent() && !whole.equals(part)) {
+      long more = numbers.get(all.get()).value - numbers.get(some.get()).value;
+      // A household may count in one period by one enquiry, and in another by all.
+      if (more >= 0) {
+        rest(whole, place, numbers.get(all.get()).value, part, numbers.get(some.get()).value);
+      }
+    }
+  }
+
+  /** All that came to an event, or were measured, together; it is printed nowhere. */
+  private void total(Series series) {
+    Measure measure = series.measure();
+    if (!isOfPeriods(measure)) {
+      return;
+    }
+    Map<Place, Long> totals = new LinkedHashMap<>();
+    for (Figure figure : series.figures()) {
+      if (figure.number().isValue()) {
+        totals.merge(
+            in(figure.place(), Span.ALL, Optional.empty()), figure.number().value(), Long::sum);
+      }
+    }
+    totals.forEach((place, sum) -> put(number(measure), place, sum));
+  }
+
+  /**
+   * A share counts those that came to an event by when they began, and a time by when they came: of
+   * all periods together they are as many, but for those that have no day.
+   */
+  private void relateTotals(List<Series> series) {
+    for (Measure share : measures(series, Form.SHARE)) {
+      for (Measure time : measures(series, Form.TIME)) {
+        Measure.Counting one = share.counting();
+        Measure.Counting other = time.counting();
+        if (one.only() == other.only()
+            && one.events().equals(other.events())
+            && one.from().equals(other.from())) {
+          relateTotals(number(share), number(time), one.unit() == other.unit());
+        }
+      }
+    }
+  }
+
+  private void relateTotals(String share, String time, boolean oneUnit) {
+    for (Key key : List.copyOf(index.keySet())) {
+      Optional<Integer> timed =
+          key.quantity().equals(share) && key.place().span() == Span.ALL
+              ? at(time, key.place())
+              : Optional.empty();
+      int came = Objects.requireNonNull(index.get(key));
+      long more = timed.map(at -> numbers.get(came).value - numbers.get(at).value).orElse(-1L);
+      if (more == 0) {
+        equations.add(new Equation(came, List.of(timed.orElseThrow())));
+      } else if (more > 0 && oneUnit) {
+        long all = numbers.get(came).value;
+        rest(share, key.place(), all, time, all - more);
+      }
+    }
+  }
+
+  private static Set<Measure> measures(List<Series> series, Form form) {
+    Map<String, Measure> measures = new LinkedHashMap<>();
+    series.stream()
+        .map(Series::measure)
+        .filter(each -> each.form() == form && isOfPeriods(each))
+        .forEach(each -> measures.putIfAbsent(number(each), each));
+    return new LinkedHashSet<>(measures.values());
+  }
+
+  private static boolean isOfPeriods(Measure measure) {
+    return (measure.form() == Form.SHARE || measure.form() == Form.TIME)
+        && measure.counting().within().isEmpty();
   }
 
   /** What is left of a whole beside a part of it. */

@@ -41,7 +41,8 @@ import org.fostering.rules.measure.PublishedSums.Equation;
  * changed; what was hidden stays hidden; and where a number has changed by less than the least,
  * that is a secret, too, so that today's is hidden. Authorities are put together to hubs, and
  * periods to longer ones, where the other report has those. What an earlier report has told cannot
- * be hidden any more: such numbers are listed.
+ * be hidden any more: such numbers are counted. Where no example is found of another number,
+ * however much is hidden, nothing at all is shown of what hangs together with it.
  *
  * <p>What it does not promise: that a hidden number could be anything; often it lies between two
  * bounds. Nor anything about what a reader knows from elsewhere, such as a report that was not put
@@ -77,6 +78,12 @@ public final class SmallNumbers {
   /** Secret numbers of which there is no example. */
   private final Set<Integer> workedOut = new LinkedHashSet<>();
 
+  /** What is not shown at all, as it hangs together with one of these. */
+  private final Set<Integer> withheld = new LinkedHashSet<>();
+
+  /** Small numbers that an earlier report has told itself. */
+  private int told;
+
   private SmallNumbers(PublishedSums sums, long least) {
     this.sums = sums;
     this.numbers = sums.numbers();
@@ -111,10 +118,13 @@ public final class SmallNumbers {
    *
    * @param report the report
    * @param compared for each earlier report whether there is a number that both have
+   * @param told how many small numbers an earlier report tells itself, so that hiding them hides
+   *     nothing
    * @param workedOut of how many numbers that ought to be secret it could not be shown that they
-   *     cannot be worked out from what earlier reports tell, however much is hidden in this one
+   *     cannot be worked out from what earlier reports tell, however much is hidden in this one. Of
+   *     those, and of all that hangs together with them by sums, nothing is shown, and no 0
    */
-  public record Hidden(MeasureReport report, List<Boolean> compared, int workedOut) {
+  public record Hidden(MeasureReport report, List<Boolean> compared, int told, int workedOut) {
     /** Copies the list. */
     public Hidden {
       Objects.requireNonNull(report, "report");
@@ -148,7 +158,7 @@ public final class SmallNumbers {
         report.with(
             least,
             report.series().stream().map(each -> shown(each, sums, earlier, least)).toList());
-    return new Hidden(hidden, compared, numbers.workedOut.size());
+    return new Hidden(hidden, compared, numbers.told, numbers.workedOut.size());
   }
 
   /** Hides numbers in a system. */
@@ -213,36 +223,135 @@ public final class SmallNumbers {
       Amount number = numbers.get(i);
       if (isSecret(number) && !(number.told && number.value >= least)) {
         number.hidden = number.printed;
-        open.add(i);
+        if (number.told) {
+          told++;
+        } else {
+          open.add(i);
+        }
       }
     }
-    for (Set<Integer> same : sums.companions()) {
+    follow();
+    for (Set<Integer> same : sums.companions().values()) {
       if (same.stream().anyMatch(each -> numbers.get(each).hidden)) {
         same.forEach(each -> hide(each, open));
       }
     }
+    List.copyOf(workedOut).forEach(this::withhold);
+    withholdBound(List.copyOf(open));
     while (!open.isEmpty()) {
       int number = open.remove();
-      while (!isOpen(number) && !workedOut.contains(number)) {
+      while (!withheld.contains(number) && !isOpen(number)) {
         Set<Integer> together = new LinkedHashSet<>(Set.of(number));
-        Optional<Integer> another = numbers.get(number).told ? Optional.empty() : another(together);
-        another.ifPresentOrElse(each -> hide(each, open), () -> end(number, together));
+        another(together).ifPresentOrElse(each -> hide(each, open), () -> end(number, together));
       }
     }
+  }
+
+  /** What follows from what earlier reports tell, and from what is none, is told as well. */
+  private void follow() {
+    Deque<Integer> next = new ArrayDeque<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i).told) {
+        next.addAll(equationsOf.get(i));
+      }
+    }
+    while (!next.isEmpty()) {
+      List<Integer> left =
+          members(next.remove()).stream()
+              .filter(each -> !numbers.get(each).told && !isShownNone(numbers.get(each)))
+              .toList();
+      if (left.size() == 1) {
+        Amount number = numbers.get(left.get(0));
+        number.told = true;
+        if (isSecret(number)) {
+          workedOut.add(left.get(0));
+        }
+        next.addAll(equationsOf.get(left.get(0)));
+      }
+    }
+  }
+
+  private static boolean isShownNone(Amount number) {
+    return number.printed && number.value == 0;
+  }
+
+  /** Nothing is shown of what hangs together with a number that could be worked out. */
+  private void withhold(int workedOutOne) {
+    Deque<Integer> next = new ArrayDeque<>(Set.of(workedOutOne));
+    withheld.add(workedOutOne);
+    while (!next.isEmpty()) {
+      int number = next.remove();
+      numbers.get(number).hidden = numbers.get(number).printed;
+      Stream.concat(
+              equationsOf.get(number).stream().flatMap(each -> members(each).stream()),
+              sums.companions(number).stream())
+          .filter(withheld::add)
+          .forEach(next::add);
+    }
+  }
+
+  /** Withholds that of which there is no example even if all is hidden that can be. */
+  private void withholdBound(Iterable<Integer> open) {
+    Set<Integer> looked = new LinkedHashSet<>();
+    for (int first : open) {
+      if (looked.contains(first) || withheld.contains(first)) {
+        continue;
+      }
+      Set<Integer> together = new LinkedHashSet<>(Set.of(first));
+      List<Integer> shown = new ArrayList<>();
+      for (Deque<Integer> next = new ArrayDeque<>(together); !next.isEmpty(); ) {
+        for (int equation : equationsOf.get(next.remove())) {
+          for (int each : members(equation)) {
+            if (isHidable(numbers.get(each))) {
+              numbers.get(each).hidden = true;
+              shown.add(each);
+            }
+            if (isFree(each) && together.add(each)) {
+              next.add(each);
+            }
+          }
+        }
+      }
+      looked.addAll(together);
+      Optional<Integer> bound =
+          together.stream().anyMatch(this::isBound) ? withoutExample(together) : Optional.empty();
+      shown.forEach(each -> numbers.get(each).hidden = false);
+      bound.ifPresent(this::giveUp);
+    }
+  }
+
+  private Optional<Integer> withoutExample(Set<Integer> together) {
+    Set<Integer> covered = new LinkedHashSet<>();
+    for (int each : together) {
+      if (isSecret(numbers.get(each)) && !covered.contains(each)) {
+        Optional<Map<Integer, Integer>> example = search(each, LAST_STEPS);
+        if (example.isEmpty()) {
+          return Optional.of(each);
+        }
+        covered.addAll(example.get().keySet());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void giveUp(int number) {
+    workedOut.add(number);
+    withhold(number);
   }
 
   /** Nothing is left to hide. */
   private void end(int number, Set<Integer> together) {
     if (together.stream().noneMatch(this::isBound)) {
       twice(together);
-    } else if (numbers.get(number).told || !isOpen(number, LAST_STEPS)) {
-      workedOut.add(number);
+    } else {
+      search(number, LAST_STEPS).ifPresentOrElse(this::keep, () -> giveUp(number));
     }
   }
 
   /** Whether a number is bound by one that an earlier report tells. */
   private boolean isBound(int number) {
     return numbers.get(number).told
+        || numbers.get(number).high < Long.MAX_VALUE
         || equationsOf.get(number).stream()
             .flatMap(each -> members(each).stream())
             .anyMatch(each -> numbers.get(each).told && numbers.get(each).value > 0);
@@ -303,23 +412,22 @@ public final class SmallNumbers {
 
   /** The least that a number can be to whoever knows that no hidden one is 0. */
   private static long floor(Amount number) {
-    return number.difference ? Long.MIN_VALUE : number.printed ? 1 : 0;
+    return number.difference ? Long.MIN_VALUE : Math.max(number.low, number.printed ? 1 : 0);
   }
 
   private boolean isOpen(int number) {
-    return isOpen(number, MOST_STEPS);
-  }
-
-  private boolean isOpen(int number, int steps) {
     if (!examples.containsKey(number)) {
-      MOST_CHANGES.stream()
-          .flatMap(
-              most -> Stream.of(1, -1).map(change -> new Example(most, steps).of(number, change)))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(this::keep);
+      search(number, MOST_STEPS).ifPresent(this::keep);
     }
     return examples.containsKey(number);
+  }
+
+  private Optional<Map<Integer, Integer>> search(int number, int steps) {
+    return MOST_CHANGES.stream()
+        .flatMap(
+            most -> Stream.of(1, -1).map(change -> new Example(most, steps).of(number, change)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private void keep(Map<Integer, Integer> changes) {
@@ -375,7 +483,10 @@ public final class SmallNumbers {
 
     private boolean isPossible(int number, int change) {
       Amount each = numbers.get(number);
-      return isFree(number) && !changes.containsKey(number) && each.value + change >= floor(each);
+      return isFree(number)
+          && !changes.containsKey(number)
+          && each.value + change >= floor(each)
+          && each.value + change <= each.high;
     }
 
     private boolean tried(int number, int change) {
