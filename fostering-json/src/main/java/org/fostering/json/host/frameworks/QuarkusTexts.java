@@ -21,29 +21,44 @@ public final class QuarkusTexts implements ParamConverterProvider {
   public QuarkusTexts() {}
 
   @Override
+  @SuppressWarnings("unchecked") // Each is of the type that was asked for.
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type generic, Annotation[] annotations) {
-    // Of an Optional it asks for what is in it, and says so only there.
-    Class<?> element =
+    // It converts the elements of lists itself, and not what is in an Optional.
+    Optional<LoneText> form =
         type == Optional.class
                 && generic instanceof ParameterizedType optional
                 && optional.getActualTypeArguments()[0] instanceof Class<?> inside
-            ? inside
-            : type;
-    return LoneText.of(element).map(form -> new Converter<T>(form)).orElse(null);
+            ? LoneText.of(inside)
+            : LoneText.of(type);
+    return (ParamConverter<T>)
+        form.map(text -> type == Optional.class ? new Perhaps(text) : new Always(text))
+            .orElse(null);
   }
 
-  private record Converter<T>(LoneText form) implements ParamConverter<T> {
+  private record Always(LoneText form) implements ParamConverter<Object> {
 
     @Override
-    @SuppressWarnings("unchecked") // That of the form, which is asked for by its class.
-    public @Nullable T fromString(@Nullable String text) {
-      return text == null ? null : (T) LoneTexts.read(form, text);
+    public @Nullable Object fromString(@Nullable String text) {
+      return text == null ? null : LoneTexts.read(form, text);
     }
 
     @Override
-    public String toString(T value) {
+    public String toString(Object value) {
       return form.print(value);
+    }
+  }
+
+  private record Perhaps(LoneText form) implements ParamConverter<Optional<?>> {
+
+    @Override
+    public Optional<?> fromString(@Nullable String text) {
+      return Optional.ofNullable(text).map(each -> LoneTexts.read(form, each));
+    }
+
+    @Override
+    public String toString(Optional<?> value) {
+      return value.map(form::print).orElse("");
     }
   }
 }
