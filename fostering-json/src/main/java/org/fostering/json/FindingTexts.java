@@ -48,7 +48,7 @@ public final class FindingTexts {
       List.of("messages", "rulepack/messages", "csv/messages", "event/messages");
 
   private static final int MOST_NEAR = 5;
-  private static final int MOST_CODES = 20;
+  private static final int MOST_CODES = 12;
 
   /** No version is published yet, so that all codes are of the first. */
   private static final String FIRST_VERSION = "0.1.0";
