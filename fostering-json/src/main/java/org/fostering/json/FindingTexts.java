@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fostering.json.internal.NearWords;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.mapping.CodeMapping;
+import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
@@ -45,6 +48,7 @@ public final class FindingTexts {
       List.of("messages", "rulepack/messages", "csv/messages", "event/messages");
 
   private static final int MOST_NEAR = 5;
+  private static final int MOST_CODES = 12;
 
   /** No version is published yet, so that all codes are of the first. */
   private static final String FIRST_VERSION = "0.1.0";
@@ -161,10 +165,29 @@ public final class FindingTexts {
    * @return the text, or empty if the code is a host's own
    */
   public Optional<String> fix(Finding finding) {
-    return messages.stream()
-        .flatMap(texts -> texts.fix(finding).stream())
-        .findFirst()
+    return fixByCodes(finding)
+        .or(() -> messages.stream().flatMap(texts -> texts.fix(finding).stream()).findFirst())
         .or(() -> consistency.get().fix(finding, locale));
+  }
+
+  /** With the codes of the list from which one was expected, where they are few. */
+  private Optional<String> fixByCodes(Finding finding) {
+    if (!(finding.expectation().orElse(null) instanceof CodeFrom from)) {
+      return Optional.empty();
+    }
+    List<String> few =
+        CodeLists.standard().find(from.list()).stream()
+            .flatMap(list -> list.entries().stream())
+            .filter(each -> each.valid().to().isEmpty())
+            .map(CodeEntry::code)
+            .limit(MOST_CODES + 1)
+            .toList();
+    return few.isEmpty() || few.size() > MOST_CODES
+        ? Optional.empty()
+        : messages
+            .get(0)
+            .text(finding.code() + ".fix.codes")
+            .map(text -> text.replace("{codes}", String.join(", ", few)));
   }
 
   /**

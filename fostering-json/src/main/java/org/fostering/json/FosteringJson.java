@@ -38,7 +38,9 @@ import org.fostering.model.value.Words;
  * kinds of fault are listed in {@link FindingCode}, and {@link FindingTexts} has what they say.
  *
  * <p>Writing then reading gives an equal value. Written documents are UTF-8, say their type and
- * version first, and leave out what is absent.
+ * version first, and leave out what is absent. What a later version of the format added to a
+ * document is kept in the value ({@link Document#laterMembers()}) and written again, both by one
+ * that reads tolerantly; a strict one writes no more than this version knows.
  *
  * <p>The types are the interfaces of the vocabulary, and a host's own ones that are made like them.
  * Every method that takes a type throws {@link IllegalArgumentException} for any other, saying what
@@ -302,7 +304,7 @@ public final class FosteringJson {
    * Writes a document as text.
    *
    * @param document the document; it is written as it is, also where it breaks a constraint, of
-   *     which {@link #validate} tells
+   *     which {@link #validate} tells; tolerantly with what a later version had added
    * @return the JSON
    * @throws IllegalArgumentException if a date or an instant lies outside what documents can hold:
    *     years 0 to 9999, offsets in whole minutes and below fifteen hours; or a text holds half of

@@ -1,5 +1,6 @@
 package org.fostering.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,11 +21,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
+import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Position;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Words;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +56,8 @@ class MessagesTest {
     keys.add("form.written");
     keys.add("property.unknown.fix.near");
     keys.add("property.unknown.fix.elsewhere");
+    keys.add("document.type-unknown.fix.options");
+    keys.add("value.unknown-code.fix.codes");
     for (String code : FindingTexts.of(Locale.UK).codes()) {
       String step = "when." + code.substring(0, code.indexOf('.'));
       keys.add(texts(language).containsKey(step) ? step : "when.document");
@@ -67,7 +73,15 @@ class MessagesTest {
       String english = texts("en").getProperty(key);
       assertEquals(placeholders(english), placeholders(welsh.getProperty(key)), key);
       assertTrue(
-          Set.of("{min}", "{max}", "{list}", "{form}", "{example}", "{name}", "{document}")
+          Set.of(
+                  "{min}",
+                  "{max}",
+                  "{list}",
+                  "{form}",
+                  "{example}",
+                  "{name}",
+                  "{document}",
+                  "{codes}")
               .containsAll(placeholders(english)));
     }
   }
@@ -88,8 +102,44 @@ class MessagesTest {
             "The code list tenure does not have this code."),
         findings.stream().map(english::text).map(Optional::orElseThrow).toList());
     assertEquals(
-        Optional.of("Use a code from the list tenure, in lower case with hyphens."),
+        Optional.of(
+            "Use one of owned, owned-outright, mortgage, shared-ownership, rented, social-rent,"
+                + " social-rent-council, social-rent-other, private-rent, rent-free, tied, other."),
         english.fix(findings.get(2)));
+  }
+
+  @Test
+  void what_can_stand_there_is_named_where_it_is_not_much() {
+    FindingTexts english = FindingTexts.of(Locale.UK);
+    for (String list : List.of("relationship-kind", "a-list-of-a-host")) {
+      assertEquals(
+          Optional.of("Use a code from the list " + list + ", in lower case with hyphens."),
+          english.fix(
+              FindingCode.VALUE_UNKNOWN_CODE
+                  .at(Pointer.ROOT)
+                  .expecting(new Expectation.CodeFrom(list))));
+    }
+    Finding misspelt =
+        FosteringJson.standard()
+            .read(
+                "{\"documentType\":\"enquirey\",\"formatVersion\":\"1.0\"}".getBytes(UTF_8),
+                new Position(1, 1))
+            .findings()
+            .get(0);
+    assertEquals("document.type-unknown", misspelt.code());
+    assertEquals(
+        Optional.of(
+            "Write one of enquiry, application, assessment, approval, handover,"
+                + " organisation-directory, equality-monitoring, monitoring-aggregate as"
+                + " documentType."),
+        english.fix(misspelt));
+    assertEquals(
+        Optional.of("Send the document where its type is expected, or correct documentType."),
+        english.fix(
+            FosteringJson.standard()
+                .read(Enquiry.class, "{\"documentType\":\"approval\",\"formatVersion\":\"1.0\"}")
+                .findings()
+                .get(0)));
   }
 
   @Test

@@ -109,6 +109,30 @@ final class Requests {
         200,
         "\"code\":\"value.malformed\"",
         "\"pointer\":\"/home/address/postcode\"");
+    expectPlaces();
+  }
+
+  /** Parameters are the words of the format, and nothing else is. */
+  private void expectPlaces() throws IOException, InterruptedException {
+    String place = "/places/ls1%201ur?nation=northern-ireland";
+    String answer = "{\"postcode\":\"LS1 1UR\",\"nation\":\"northern-ireland\",\"channel\":";
+    expect(HttpRequest.newBuilder(host.resolve(place)), 200, answer + "null}");
+    expect(
+        HttpRequest.newBuilder(host.resolve(place + "&channel=email")), 200, answer + "\"email\"}");
+    for (String wrongOne :
+        List.of(
+            place.replace("ls1", SECRET),
+            place.replace("northern-ireland", SECRET),
+            place + "&channel=" + SECRET)) {
+      HttpResponse<String> response =
+          client.send(
+              HttpRequest.newBuilder(host.resolve(wrongOne)).build(), BodyHandlers.ofString());
+      System.out.println("> GET " + wrongOne + "\n< " + response.statusCode() + "\n");
+      // Jakarta REST says of a parameter that is none that there is nothing in that place.
+      if (response.statusCode() != 400 && response.statusCode() != 404) {
+        wrong.add(wrongOne + " is " + response.statusCode());
+      }
+    }
   }
 
   /** The description of the interface has the published schema of an enquiry, in OpenAPI 3.1. */
@@ -135,15 +159,24 @@ final class Requests {
 
   private void expect(String path, String language, String body, int status, String... parts)
       throws IOException, InterruptedException {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(host.resolve(path))
             .header("Content-Type", "application/json")
             .header("Accept-Language", language)
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-    String type = response.headers().firstValue("Content-Type").orElse("no type");
+            .POST(BodyPublishers.ofString(body));
     System.out.println("> POST " + path + " (" + language + ")\n> " + body);
+    expect(request, status, parts);
+  }
+
+  private void expect(HttpRequest.Builder sent, int status, String... parts)
+      throws IOException, InterruptedException {
+    HttpRequest request = sent.build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    String path = request.uri().getRawPath();
+    if (request.method().equals("GET")) {
+      System.out.println("> GET " + request.uri());
+    }
+    String type = response.headers().firstValue("Content-Type").orElse("no type");
     System.out.println("< " + response.statusCode() + " " + type + "\n< " + response.body() + "\n");
     if (response.statusCode() != status) {
       wrong.add(path + " is " + response.statusCode() + " and not " + status);

@@ -4,11 +4,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.host.ProblemDetails;
+import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Postcode;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
 import org.springframework.boot.SpringApplication;
@@ -17,8 +20,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -31,6 +37,9 @@ public class SpringHost {
 
   /** A type of the host's own that is called as one of the library is. */
   public record Home(String tileColour) {}
+
+  /** What comes as parameters. */
+  public record Place(Postcode postcode, Nation nation, Optional<EnquiryChannel> channel) {}
 
   /** Takes documents. */
   @RestController
@@ -53,6 +62,14 @@ public class SpringHost {
     @PostMapping("/homes")
     Home receive(@RequestBody Home home) {
       return home;
+    }
+
+    @GetMapping("/places/{postcode}")
+    Place find(
+        @PathVariable Postcode postcode,
+        @RequestParam Nation nation,
+        @RequestParam Optional<EnquiryChannel> channel) {
+      return new Place(postcode, nation, channel);
     }
 
     @PostMapping("/intake")

@@ -9,23 +9,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.LaterMembers;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
 import org.fostering.json.internal.ValueReader;
-import org.fostering.json.internal.ValueReader.Inner;
 import org.fostering.json.internal.ValueReader.Wrapped;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
@@ -54,9 +51,15 @@ public final class FosteringEvents {
   private static final Position START = new Position(1, 1);
 
   private final FosteringJson json;
+  private final FosteringJson writer;
 
   private FosteringEvents(FosteringJson json) {
     this.json = json;
+    // On one line, however the reader writes.
+    this.writer =
+        json.strictness() == Strictness.STRICT
+            ? FosteringJson.standard()
+            : FosteringJson.builder().strictness(json.strictness()).build();
   }
 
   /**
@@ -165,58 +168,17 @@ public final class FosteringEvents {
   }
 
   /**
-   * What a later version of the format added to the document in an event, for whoever sends the
-   * document on ({@link #write(FosteringEvent, LaterMembers)}).
-   *
-   * @param read what a tolerant reader made of the event
-   * @param event the JSON of the event, in UTF-8
-   * @return what this version does not know; holds values of the document, and shows none
-   * @throws IllegalArgumentException if the event is not sound, or has no document, or the bytes
-   *     are no JSON
-   */
-  public LaterMembers later(Checked<? extends FosteringEvent<?>> read, byte[] event) {
-    if (!Objects.requireNonNull(read, "read").isSound()) {
-      throw new IllegalArgumentException("only a sound event is handed on");
-    }
-    Optional<? extends Document> document = read.value().orElseThrow().document();
-    Optional<Inner> inner =
-        wrapped(Objects.requireNonNull(event, "event"), START).value().flatMap(Wrapped::inner);
-    if (document.isEmpty() || inner.isEmpty()) {
-      throw new IllegalArgumentException("the event has no document");
-    }
-    return LaterMembers.of(
-        Checked.of(document.get(), List.of()), inner.get().json().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
    * Writes an event as one line of {@code application/cloudevents+json}, without its end.
    *
-   * @param event the event; its document is written as it is
+   * @param event the event; its document is written as it is, by a tolerant reader with what a
+   *     later version of the format had added to it
    * @return the JSON, in UTF-8
    * @throws IllegalArgumentException as {@link FosteringJson#write(Object)}, of its time as well
    */
   public byte[] write(FosteringEvent<?> event) {
-    return write(event, document -> FosteringJson.standard().write(document));
-  }
-
-  /**
-   * Writes an event as {@link #write(FosteringEvent)}, and its document with what a later version
-   * had added.
-   *
-   * @param event the event
-   * @param later what had been added to its document, as it was received
-   * @return the JSON, in UTF-8
-   * @throws IllegalArgumentException as {@link #write(FosteringEvent)}
-   */
-  public byte[] write(FosteringEvent<?> event, LaterMembers later) {
-    Objects.requireNonNull(later, "later");
-    return write(event, later::write);
-  }
-
-  private static byte[] write(FosteringEvent<?> event, Function<Document, String> documents) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      write(Objects.requireNonNull(event, "event"), documents, generator);
+      write(Objects.requireNonNull(event, "event"), generator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -261,9 +223,7 @@ public final class FosteringEvents {
     }
   }
 
-  private static void write(
-      FosteringEvent<?> event, Function<Document, String> documents, JsonGenerator out)
-      throws IOException {
+  private void write(FosteringEvent<?> event, JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeStringField(EventAttribute.VERSION, "1.0");
     out.writeStringField(EventAttribute.ID, event.id());
@@ -280,7 +240,7 @@ public final class FosteringEvents {
     }
     if (event.document().isPresent()) {
       Document document = event.document().get();
-      String json = documents.apply(document);
+      String json = writer.write(document);
       out.writeStringField(EventAttribute.CONTENT_TYPE, "application/json");
       out.writeStringField(EventAttribute.SCHEMA, schema(document, json));
       out.writeFieldName(EventAttribute.DATA);

@@ -16,12 +16,14 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.std.ContainerDeserializerBase;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.type.ArrayType;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
       DeserializationConfig config, BeanDescription description, JsonDeserializer<?> standard) {
     return standard instanceof BeanDeserializerBase bean
             && holds(description.getType(), config, new HashSet<>())
-        ? new InObject(values, bean)
+        ? new InObject(values, bean, anyOf(description))
         : standard;
   }
 
@@ -92,7 +94,8 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
   /** Whether values of the library stand anywhere in it. */
   private boolean holds(JavaType type, DeserializationConfig config, Set<Class<?>> seen) {
     if (type.isContainerType() || type.isReferenceType()) {
-      return holds(type.getContentType(), config, seen);
+      return holds(type.getContentType(), config, seen)
+          || (type.isMapLikeType() && holds(type.getKeyType(), config, seen));
     }
     Class<?> raw = type.getRawClass();
     if (values.reads(raw)) {
@@ -102,13 +105,32 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
         && !raw.isEnum()
         && !raw.getName().startsWith("java.")
         && seen.add(raw)
-        && propertiesOf(type, config).stream()
-            .anyMatch(each -> holds(each.getPrimaryType(), config, seen));
+        && parts(type, config).stream().anyMatch(each -> holds(each, config, seen));
   }
 
-  private static List<BeanPropertyDefinition> propertiesOf(
-      JavaType type, DeserializationConfig config) {
-    return config.introspect(type).findProperties();
+  /** The types of its properties, and what the host says may stand there by a name of its kind. */
+  private static List<JavaType> parts(JavaType type, DeserializationConfig config) {
+    BeanDescription bean = config.introspect(type);
+    List<JavaType> all = new ArrayList<>();
+    bean.findProperties().forEach(each -> all.add(each.getPrimaryType()));
+    @Nullable JavaType any = anyOf(bean);
+    if (any != null) {
+      all.add(any);
+    }
+    config
+        .getSubtypeResolver()
+        .collectAndResolveSubtypesByClass(config, bean.getClassInfo())
+        .forEach(each -> all.add(config.constructType(each.getType())));
+    return all;
+  }
+
+  /** The type of the values of properties that the class does not name, if it takes any. */
+  private static @Nullable JavaType anyOf(BeanDescription type) {
+    @Nullable AnnotatedMember any = type.findAnySetterAccessor();
+    if (any instanceof AnnotatedMethod method) {
+      return method.getParameterType(1);
+    }
+    return any == null ? null : any.getType().getContentType();
   }
 
   /** Hands on to the deserializer of the host, and reads the rest where that gives up. */
@@ -319,15 +341,19 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
     private final transient BeanDeserializerBase bean;
+    private final transient @Nullable JavaType any;
 
-    InObject(HostValues values, BeanDeserializerBase bean) {
+    InObject(HostValues values, BeanDeserializerBase bean, @Nullable JavaType any) {
       super(values, bean);
       this.bean = bean;
+      this.any = any;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> other) {
-      return other instanceof BeanDeserializerBase another ? new InObject(values, another) : other;
+      return other instanceof BeanDeserializerBase another
+          ? new InObject(values, another, any)
+          : other;
     }
 
     @Override
@@ -346,6 +372,11 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
       @Nullable SettableBeanProperty property =
           bean.findProperty(PropertyName.construct(parser.currentName()));
       parser.nextToken();
+      JavaType unnamed = any;
+      if (property == null && unnamed != null) {
+        keep(refusals, List.of(step), () -> readElement(unnamed, parser, context));
+        return;
+      }
       if (property == null || !isWanted(property, context.getActiveView())) {
         parser.skipChildren();
         return;

@@ -1,5 +1,6 @@
 package org.fostering.json.host;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.deser.std.ContainerDeserializerBase;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
-import tools.jackson.databind.introspect.BeanPropertyDefinition;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.ClassIntrospector;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.type.ArrayType;
@@ -53,7 +56,7 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
       ValueDeserializer<?> standard) {
     return standard instanceof BeanDeserializerBase bean
             && holds(description.getType(), config, new HashSet<>())
-        ? new InObject(values, bean)
+        ? new InObject(values, bean, anyOf(description.get()))
         : standard;
   }
 
@@ -94,7 +97,8 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
   /** Whether values of the library stand anywhere in it. */
   private boolean holds(JavaType type, DeserializationConfig config, Set<Class<?>> seen) {
     if (type.isContainerType() || type.isReferenceType()) {
-      return holds(type.getContentType(), config, seen);
+      return holds(type.getContentType(), config, seen)
+          || (type.isMapLikeType() && holds(type.getKeyType(), config, seen));
     }
     Class<?> raw = type.getRawClass();
     if (values.reads(raw)) {
@@ -104,16 +108,34 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
         && !raw.isEnum()
         && !raw.getName().startsWith("java.")
         && seen.add(raw)
-        && propertiesOf(type, config).stream()
-            .anyMatch(each -> holds(each.getPrimaryType(), config, seen));
+        && parts(type, config).stream().anyMatch(each -> holds(each, config, seen));
   }
 
-  private static List<BeanPropertyDefinition> propertiesOf(
-      JavaType type, DeserializationConfig config) {
+  /** The types of its properties, and what the host says may stand there by a name of its kind. */
+  private static List<JavaType> parts(JavaType type, DeserializationConfig config) {
     ClassIntrospector classes = config.classIntrospectorInstance();
-    return classes
-        .introspectForDeserialization(type, classes.introspectClassAnnotations(type))
-        .findProperties();
+    AnnotatedClass itself = classes.introspectClassAnnotations(type);
+    BeanDescription bean = classes.introspectForDeserialization(type, itself);
+    List<JavaType> all = new ArrayList<>();
+    bean.findProperties().forEach(each -> all.add(each.getPrimaryType()));
+    @Nullable JavaType any = anyOf(bean);
+    if (any != null) {
+      all.add(any);
+    }
+    config
+        .getSubtypeResolver()
+        .collectAndResolveSubtypesByClass(config, itself)
+        .forEach(each -> all.add(config.constructType(each.getType())));
+    return all;
+  }
+
+  /** The type of the values of properties that the class does not name, if it takes any. */
+  private static @Nullable JavaType anyOf(BeanDescription type) {
+    @Nullable AnnotatedMember any = type.findAnySetterAccessor();
+    if (any instanceof AnnotatedMethod method) {
+      return method.getParameterType(1);
+    }
+    return any == null ? null : any.getType().getContentType();
   }
 
   /** Hands on to the deserializer of the host, and reads the rest where that gives up. */
@@ -318,15 +340,19 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
     private final transient BeanDeserializerBase bean;
+    private final transient @Nullable JavaType any;
 
-    InObject(HostValues values, BeanDeserializerBase bean) {
+    InObject(HostValues values, BeanDeserializerBase bean, @Nullable JavaType any) {
       super(values, bean);
       this.bean = bean;
+      this.any = any;
     }
 
     @Override
     protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> other) {
-      return other instanceof BeanDeserializerBase another ? new InObject(values, another) : other;
+      return other instanceof BeanDeserializerBase another
+          ? new InObject(values, another, any)
+          : other;
     }
 
     @Override
@@ -344,6 +370,11 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
       @Nullable SettableBeanProperty property =
           bean.findProperty(PropertyName.construct(parser.currentName()));
       parser.nextToken();
+      JavaType unnamed = any;
+      if (property == null && unnamed != null) {
+        keep(refusals, List.of(step), () -> readElement(unnamed, parser, context));
+        return;
+      }
       if (property == null || !isWanted(property, context.getActiveView())) {
         parser.skipChildren();
         return;

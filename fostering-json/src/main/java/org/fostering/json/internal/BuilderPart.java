@@ -50,6 +50,15 @@ final class BuilderPart {
         false);
   }
 
+  /**
+   * A method of a builder that takes one thing.
+   *
+   * @throws IllegalArgumentException if it has none; the message says what is missing
+   */
+  static BuilderPart of(Class<?> builder, String name, Class<?> parameter) {
+    return new BuilderPart(builder, needed(builder, name, parameter), false);
+  }
+
   private static Method needed(Class<?> builder, String name, Class<?> parameter) {
     return find(builder, name, parameter)
         .orElseThrow(

@@ -173,11 +173,22 @@ public final class Codec {
   }
 
   /**
-   * Writes a document in UTF-8.
+   * Writes a document in UTF-8; one that reads tolerantly writes what a later version added, too.
    *
    * @throws IllegalArgumentException if it holds what no document can
    */
   public byte[] write(Object document, boolean indented) {
+    return strictness == Strictness.TOLERANT
+            && document instanceof Document whole
+            && whole.laterMembers().orElse(null) instanceof KeptMembers kept
+        ? kept.addTo(
+            whole,
+            each -> known(each, false),
+            indented ? Optional.of(prettyPrinter()) : Optional.empty())
+        : known(document, indented);
+  }
+
+  private byte[] known(Object document, boolean indented) {
     TypeBinding type = Bindings.of(TypeBinding.typeOf(document));
     ByteArrayBuilder bytes = new ByteArrayBuilder(factory._getBufferRecycler());
     try (JsonGenerator generator = factory.createGenerator(bytes, JsonEncoding.UTF8)) {

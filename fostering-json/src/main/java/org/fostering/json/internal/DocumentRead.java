@@ -3,6 +3,7 @@ package org.fostering.json.internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,11 @@ final class DocumentRead<T> {
       return Checked.of(type.cast(value), List.of());
     }
     return finished(
-        value, findings, SourceText.locator(document, start), () -> plainOffsets(document));
+        value,
+        findings,
+        SourceText.locator(document, start),
+        () -> plainOffsets(document),
+        () -> new String(document, StandardCharsets.UTF_8));
   }
 
   private @Nullable Object plain(
@@ -102,7 +107,8 @@ final class DocumentRead<T> {
           Map<Pointer, Long> offsets = new HashMap<>();
           any(text, findings(), offsets);
           return offsets;
-        });
+        },
+        () -> new String(text.chars(), 0, text.length()));
   }
 
   private @Nullable Object any(
@@ -120,12 +126,14 @@ final class DocumentRead<T> {
    *
    * @param offsets reads the document again to find out where each value stands, which is needed
    *     only where such a check finds something
+   * @param text gives the characters of the document, which are kept where it is of a later version
    */
   private Checked<T> finished(
       @Nullable Object value,
       FindingCollector collector,
       SourceText.Locator locator,
-      Supplier<Map<Pointer, Long>> offsets) {
+      Supplier<Map<Pointer, Long>> offsets,
+      Supplier<String> text) {
     if (value != null && needsValidator) {
       beanValidation.check(value, binding, collector, offsets);
     }
@@ -133,6 +141,16 @@ final class DocumentRead<T> {
       validators.check(document, collector, offsets);
     }
     List<Finding> findings = collector.in(locator);
-    return value == null ? Checked.failed(findings) : Checked.of(type.cast(value), findings);
+    return value == null
+        ? Checked.failed(findings)
+        : Checked.of(type.cast(keeping(value, findings, text)), findings);
+  }
+
+  private Object keeping(Object value, List<Finding> findings, Supplier<String> text) {
+    return strictness == Strictness.TOLERANT && value instanceof Document document
+        ? KeptMembers.of(document, findings, text)
+            .map(later -> binding.withLater(document, later))
+            .orElse(document)
+        : value;
   }
 }

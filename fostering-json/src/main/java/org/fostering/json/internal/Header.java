@@ -14,7 +14,9 @@ import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Form;
+import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.DocumentType;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class Header {
 
   static final String TYPE = "documentType";
   static final String VERSION = "formatVersion";
+
+  private static final Expectation TYPES =
+      new OneOf(Documents.standard().stream().map(Documents::name).toList());
 
   private static final ByteTable DOCUMENTS =
       new ByteTable(Documents.standard().stream().map(Documents::name).toList());
@@ -215,7 +220,8 @@ final class Header {
       findings.addAlone(FindingCode.DOCUMENT_TYPE_UNKNOWN, tokens.path.pointer(), tokens.offset());
       ofAnother = true;
     } else {
-      add(FindingCode.DOCUMENT_TYPE_UNKNOWN);
+      findings.add(
+          FindingCode.DOCUMENT_TYPE_UNKNOWN, tokens.path.pointer(), tokens.offset(), TYPES);
     }
     sound = false;
   }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.fostering.model.common.Document;
+import org.fostering.model.common.LaterMembers;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 
@@ -31,6 +33,8 @@ final class TypeBinding {
   private final ByteTable names;
   private final Optional<Header.Expected> header;
   private final int[] demanded;
+  private final Optional<BuilderPart> copy;
+  private final Optional<BuilderPart> laterMembers;
 
   private TypeBinding(Class<?> type, int number) throws ReflectiveOperationException {
     this.number = number;
@@ -55,6 +59,12 @@ final class TypeBinding {
             .filter(place -> properties.get(place).isDemanded())
             .toArray();
     names = new ByteTable(properties.stream().map(PropertyBinding::name).toList());
+    boolean isDocument = Document.class.isAssignableFrom(type);
+    copy = isDocument ? Optional.of(BuilderPart.of(builder, "from", type)) : Optional.empty();
+    laterMembers =
+        isDocument
+            ? Optional.of(BuilderPart.of(builder, "laterMembers", LaterMembers.class))
+            : Optional.empty();
   }
 
   /**
@@ -150,5 +160,13 @@ final class TypeBinding {
    */
   Object build(Object builder) {
     return build.apply(builder);
+  }
+
+  /** A copy of a document of the type that holds what a later version added to the document. */
+  Document withLater(Document document, LaterMembers later) {
+    Object builder = newBuilder();
+    copy.orElseThrow().set(builder, document);
+    laterMembers.orElseThrow().set(builder, later);
+    return (Document) build(builder);
   }
 }

@@ -9,8 +9,9 @@ public enum Strictness {
   STRICT,
   /**
    * Unknown properties, unknown codes, nulls and a document that does not say what it is are
-   * warnings. For a receiver of documents from systems that are newer, older or untidy. Everything
-   * else is as in {@link #STRICT}.
+   * warnings; what a later minor version added is kept and written again. For a receiver of
+   * documents from systems that are newer, older or untidy. Everything else is as in {@link
+   * #STRICT}.
    */
   TOLERANT
 }

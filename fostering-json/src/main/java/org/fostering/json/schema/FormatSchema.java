@@ -57,29 +57,16 @@ final class FormatSchema {
   }
 
   /**
-   * The schema of a line of a text. Conditions on the type of the document rather than a choice
-   * between schemas, because the errors of every branch of a choice are reported.
+   * The schema of a line of a text: a choice between its kinds, which generators of types
+   * understand. Each kind says its type, so that a line is of one of them at most.
    */
   static ObjectNode of(LinesFormat lines) {
     SchemaParts parts = new SchemaParts();
     ObjectNode schema = head(lines.type() + ":" + ObjectFormat.Format.CURRENT, lines.title());
     schema.put("description", lines.description());
-    schema.put("type", "object");
-    ArrayNode types =
-        schema.putObject("properties").putObject(ObjectFormat.Format.TYPE).putArray("enum");
-    schema.putArray("required").add(ObjectFormat.Format.TYPE);
-    ArrayNode branches = schema.putArray("allOf");
+    ArrayNode kinds = schema.putArray("anyOf");
     for (ObjectFormat.Format format : lines.documents()) {
-      types.add(format.type());
-      ObjectNode branch = branches.addObject();
-      branch
-          .putObject("if")
-          .putObject("properties")
-          .putObject(ObjectFormat.Format.TYPE)
-          .put("const", format.type());
-      branch.set(
-          "then",
-          parts.define(format.document().name(), new FormatSchema(format, parts)::document));
+      kinds.add(parts.define(format.document().name(), new FormatSchema(format, parts)::document));
     }
     parts.printInto(schema);
     return WelshDescriptions.addTo(schema);

@@ -100,6 +100,8 @@ final class OpenApiComponents {
     definition.put(TITLE, name);
     if (FORMATS.containsKey(name)) {
       definition.put("format", FORMATS.get(name));
+      // Generators make a type of their language of it, which a pattern does not fit.
+      definition.remove("pattern");
     }
     JsonNode other = components.replace(name, definition);
     if (other != null && !other.equals(definition)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -78,6 +79,22 @@ class GatheringTest {
   record Parcel(Postcode from, Postcode to) implements Item {}
 
   record Items(List<Item> items, Postcode at) {}
+
+  static class ByMethod {
+    public Postcode at;
+
+    @JsonAnySetter
+    public void put(String name, Enquiry enquiry) {}
+  }
+
+  static class ByField {
+    public Postcode at;
+    @JsonAnySetter public Map<String, Enquiry> rest = new HashMap<>();
+  }
+
+  static class Counts extends HashMap<Nation, Integer> {
+    private static final long serialVersionUID = 1L;
+  }
 
   private static List<String> refused(Jackson jackson, String json, Class<?> type) {
     return jackson.refused(json, type).stream()
@@ -170,7 +187,7 @@ class GatheringTest {
             ByName.class));
   }
 
-  /** Such an object is not read where it stands, so no more is told than the first. */
+  /** Such an object is not read where it stands, so no more of it is told than the first. */
   @ParameterizedTest
   @EnumSource
   void what_a_host_reads_in_another_order_never_has_a_wrong_pointer(Jackson jackson) {
@@ -182,9 +199,39 @@ class GatheringTest {
     String late = "{\"from\":\"Zebedee\",\"kind\":\"parcel\",\"to\":\"Zebedee\"}";
     String next = "{\"kind\":\"parcel\",\"from\":\"Zebedee\"}";
     assertEquals(
-        List.of("value.malformed at /items/0/from", "value.malformed at /at"),
+        List.of(
+            "value.malformed at /items/0/from",
+            "value.malformed at /items/1/from",
+            "value.malformed at /at"),
         refused(
             jackson, "{\"items\":[%s,%s],\"at\":\"Zebedee\"}".formatted(late, next), Items.class));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void elements_of_several_kinds_and_properties_of_any_name_are_looked_at(Jackson jackson) {
+    assertEquals(
+        List.of(
+            "value.malformed at /0/from",
+            "value.malformed at /0/to",
+            "value.malformed at /1/from",
+            "value.malformed at /1/to"),
+        refused(
+            jackson,
+            "[{\"kind\":\"parcel\",\"from\":\"Zebedee\",\"to\":\"Zebedee\"},"
+                + "{\"from\":\"Zebedee\",\"to\":\"Zebedee\",\"kind\":\"parcel\"}]",
+            Item[].class));
+    for (Class<?> open : List.of(ByMethod.class, ByField.class)) {
+      assertEquals(
+          List.of("value.malformed at ", "document.not-object at ", WRONG.formatted("")),
+          refused(
+              jackson,
+              "{\"at\":\"Zebedee\",\"Ann\":7,\"Bo\":%s,\"Zoe\":%s}".formatted(GOOD, BAD),
+              open));
+    }
+    assertEquals(
+        List.of("value.not-an-option at ", "value.not-an-option at "),
+        refused(jackson, "{\"Zebedee\":1,\"wales\":2,\"Dougal\":3}", Counts.class));
   }
 
   @ParameterizedTest

@@ -38,6 +38,9 @@ public final class Messages {
   /** Ends the key of what to do where it is nearly right. */
   private static final String NEAR = ".near";
 
+  /** Ends the key of what to do where something else can stand there. */
+  private static final String OPTIONS = ".options";
+
   /** Ends the key of what to do where it belongs in another document. */
   private static final String ELSEWHERE = ".elsewhere";
 
@@ -129,6 +132,9 @@ public final class Messages {
   private static Optional<String> special(Expectation expectation) {
     if (expectation instanceof Expectation.NearName) {
       return Optional.of(NEAR);
+    }
+    if (expectation instanceof Expectation.OneOf) {
+      return Optional.of(OPTIONS);
     }
     return expectation instanceof Expectation.InDocument
         ? Optional.of(ELSEWHERE)

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
+import org.fostering.model.common.LaterMembers;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.Documents;
 import org.fostering.model.description.TypeDescription;
@@ -481,6 +482,11 @@ class ConsistencyTest {
           @Override
           public List<Extension> getExtensions() {
             return List.of();
+          }
+
+          @Override
+          public Optional<LaterMembers> laterMembers() {
+            return Optional.empty();
           }
         };
     assertThrows(IllegalArgumentException.class, () -> Consistency.standard().check(own, TODAY));

@@ -4,22 +4,28 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.host.Jackson2FindingsException;
 import org.fostering.json.host.ProblemDetails;
+import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Postcode;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -33,6 +39,9 @@ public class QuarkusHost implements QuarkusApplication {
 
   /** A type of the host's own that is called as one of the library is. */
   public record Home(String tileColour) {}
+
+  /** What comes as parameters. */
+  public record Place(Postcode postcode, Nation nation, Optional<EnquiryChannel> channel) {}
 
   /** Takes documents. */
   @Path("/")
@@ -61,6 +70,15 @@ public class QuarkusHost implements QuarkusApplication {
     @Path("homes")
     public Home receive(Home home) {
       return home;
+    }
+
+    @GET
+    @Path("places/{postcode}")
+    public Place find(
+        @PathParam("postcode") Postcode postcode,
+        @QueryParam("nation") Nation nation,
+        @QueryParam("channel") Optional<EnquiryChannel> channel) {
+      return new Place(postcode, nation, channel);
     }
 
     @POST

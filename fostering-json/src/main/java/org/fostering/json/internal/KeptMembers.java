@@ -1,6 +1,6 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,85 +10,81 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map.Entry;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Limits;
+import org.fostering.model.common.Document;
+import org.fostering.model.common.LaterMembers;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
 
 /**
- * What a later version of the format added to a document, so that a system that knows only this
- * version hands it on when it writes the document again.
- *
- * <pre>{@code
- * Checked<Enquiry> read = tolerant.read(Enquiry.class, bytes); // reports each as property.unknown
- * LaterMembers later = LaterMembers.of(read, bytes);
- * send(later.write(answered(read.value().orElseThrow())));
- * }</pre>
+ * The members that a later version of the format added to a document, told by comparing what was
+ * read with what this version writes of it. Nothing is done for it before the document is written.
  *
  * <p>A member stays with the object in which it stood as long as that is there. An element of a
  * list that was changed is another one to anybody who does not know what the member says, so what
  * was added to it is left out rather than said of somebody else. Codes that only a later list has
  * need none of this: the values themselves keep them.
- *
- * <p>Immutable and thread-safe.
  */
-public final class LaterMembers {
+final class KeptMembers implements LaterMembers {
 
-  private static final String VERSION = "formatVersion";
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(Codec.factory(Limits.standard()))
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  private final JsonNode document;
-  private final JsonNode known;
+  private final String text;
+  private final Document read;
 
-  private LaterMembers(JsonNode document, JsonNode known) {
-    this.document = document;
-    this.known = known;
+  private KeptMembers(String text, Document read) {
+    this.text = text;
+    this.read = read;
   }
 
   /**
-   * What this version does not know of a document.
-   *
-   * @param read what a tolerant reader made of the document
-   * @param document the text of the document, in UTF-8
-   * @return what it does not know; holds values of the document, and shows none
-   * @throws IllegalArgumentException if the document is not sound, or the bytes are no JSON
+   * The members to keep of a document that a tolerant reader has read: where it says that it is of
+   * a later version and nothing in it is wrong. What merely is not of the format is not kept.
    */
-  public static LaterMembers of(Checked<?> read, byte[] document) {
-    if (!Objects.requireNonNull(read, "read").isSound()) {
-      throw new IllegalArgumentException("only a sound document is handed on");
-    }
-    Objects.requireNonNull(document, "document");
-    try {
-      return new LaterMembers(MAPPER.readTree(document), written(read.value().orElseThrow()));
-    } catch (IOException e) {
-      // Its message may repeat what was sent.
-      throw new IllegalArgumentException("the bytes are not those of the document");
-    }
+  static Optional<LaterMembers> of(
+      Document read, List<Finding> findings, Supplier<String> document) {
+    return has(FindingCode.DOCUMENT_VERSION_NEWER, findings)
+            && has(FindingCode.PROPERTY_UNKNOWN, findings)
+            && Checked.of(read, findings).isSound()
+        ? Optional.of(new KeptMembers(document.get(), read))
+        : Optional.empty();
   }
 
-  private static JsonNode written(Object value) throws JsonProcessingException {
-    return MAPPER.readTree(FosteringJson.standard().write(value));
+  private static boolean has(FindingCode code, List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.code().equals(code.code()));
   }
 
   /**
-   * The document as it is now, with what the later version had added.
+   * Adds them to a document, and the version of which they are.
    *
-   * @param value the document, changed or not
-   * @return the JSON, on one line; of the later version where it has something of that
-   * @throws IllegalArgumentException as {@link FosteringJson#write(Object)}
+   * @param now the document as it is now; one of another type is written as this version writes it
+   * @param writer writes what this version knows, without white space
+   * @param printer how to lay the JSON out, or empty for no white space
+   * @return the JSON in UTF-8
+   * @throws IllegalArgumentException if the document holds what none can
    */
-  public String write(Object value) {
+  byte[] addTo(Document now, Function<Document, byte[]> writer, Optional<PrettyPrinter> printer) {
     try {
-      JsonNode now = written(Objects.requireNonNull(value, "value"));
-      if (add(document, known, now) && document.has(VERSION)) {
-        ((ObjectNode) now).set(VERSION, document.get(VERSION));
+      JsonNode written = MAPPER.readTree(writer.apply(now));
+      JsonNode document = MAPPER.readTree(text);
+      if (now.getClass() == read.getClass()
+          && add(document, MAPPER.readTree(writer.apply(read)), written)) {
+        ((ObjectNode) written).set(Header.VERSION, document.get(Header.VERSION));
       }
-      return MAPPER.writeValueAsString(now);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what was written cannot be read", e);
+      return printer.map(MAPPER::writer).orElseGet(MAPPER::writer).writeValueAsBytes(written);
+    } catch (IOException e) {
+      // Its message may repeat what was read.
+      throw new IllegalStateException("what was read or written cannot be read again");
     }
   }
 
