@@ -253,7 +253,7 @@ public final class Moment implements TextValue {
    * @return whether it did: by the instants if both are known, and by the days otherwise
    */
   public boolean isBefore(Moment other) {
-    return isDay() || other.isDay()
+    return (isDay() || other.isDay())
         ? day.isBefore(other.day)
         : OffsetDateTime.parse(text).isBefore(OffsetDateTime.parse(other.text));
   }
