@@ -40,8 +40,7 @@ final class EnvelopeMark {
     int at = name.length - 1;
     while (at < json.length) {
       byte last = json[at];
-      if (last == '"'
-          && Arrays.equals(json, at + 1 - name.length, at + 1, name, 0, name.length)) {
+      if (last == '"' && Arrays.equals(json, at + 1 - name.length, at + 1, name, 0, name.length)) {
         return true;
       }
       at += skips[last & 0xff];

@@ -98,7 +98,9 @@ class MomentTest {
     assertEquals(LocalDate.of(2026, 1, 1), Moment.parse("2026-01-01T23:30:00Z").day());
   }
 
-  /** Both around the hours at which the days part, and in the centuries of local and double time. */
+  /**
+   * Both around the hours at which the days part, and in the centuries of local and double time.
+   */
   @Property
   void the_day_is_that_of_the_zone(
       @ForAll @IntRange(min = 1, max = 9998) int year,

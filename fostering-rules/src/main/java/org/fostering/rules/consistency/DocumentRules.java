@@ -19,8 +19,8 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Jurisdiction;
 
 /**
- * The rules that have something to look at in documents of one type, chosen once. What an object has
- * is looked at once at the most, and a rule is asked only of those that have what it needs.
+ * The rules that have something to look at in documents of one type, chosen once. What an object
+ * has is looked at once at the most, and a rule is asked only of those that have what it needs.
  *
  * @param types the types of the objects that the rules look at
  * @param rules the rules, in the order in which to report
