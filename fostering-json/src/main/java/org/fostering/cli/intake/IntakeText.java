@@ -41,7 +41,7 @@ final class IntakeText implements IntakeReport {
   private final Strictness mode;
 
   /** What is said of each rule whatever the enquiry. */
-  private final Map<Rule<?>, String> grounds = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule<?>, String> grounds = new IdentityHashMap<>();
 
   IntakeText(Appendable out, CliTexts texts, InputFiles files, IntakeRun intake, Strictness mode) {
     this.out = new TwoColumns(out);
