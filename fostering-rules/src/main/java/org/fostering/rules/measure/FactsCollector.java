@@ -69,6 +69,7 @@ public final class FactsCollector {
   private static final Set<EnquiryClosingReason> LED_ON =
       Set.of(
           EnquiryClosingReason.APPLIED,
+          EnquiryClosingReason.PASSED_ON,
           EnquiryClosingReason.PASSED_TO_ANOTHER_SERVICE,
           EnquiryClosingReason.PASSED_TO_RESPONSIBLE_AUTHORITY);
 
