@@ -25,6 +25,7 @@ import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.SignatureMethod;
+import org.fostering.model.code.SupportWanted;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.VisitRecommendation;
 import org.fostering.model.code.WorkerRole;
@@ -36,6 +37,7 @@ import org.fostering.model.common.Driving;
 import org.fostering.model.common.Employment;
 import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Identifier;
+import org.fostering.model.common.Pet;
 import org.fostering.model.common.SignedDeclaration;
 import org.fostering.model.enquiry.Appointment;
 import org.fostering.model.enquiry.ContactAttempt;
@@ -49,6 +51,7 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.NextContact;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Moment;
+import org.fostering.model.value.PartialDate;
 
 /**
  * What a hub asks on its first page and in its first call, and what follows until the first visit.
@@ -73,6 +76,8 @@ final class FirstMonths {
       new RoundRobin<>("fostering-motivation", FosteringMotivation::of);
   private final RoundRobin<ChildNeed> needs = new RoundRobin<>("child-need", ChildNeed::of);
   private final RoundRobin<HelpingWay> ways = new RoundRobin<>("helping-way", HelpingWay::of);
+  private final RoundRobin<SupportWanted> supports =
+      new RoundRobin<>("support-wanted", SupportWanted::of);
   private final RoundRobin<DwellingKind> dwellings =
       new RoundRobin<>("dwelling-kind", DwellingKind::of);
   private final RoundRobin<EmploymentStatus> employments =
@@ -157,8 +162,20 @@ final class FirstMonths {
                         .needsAnswer(ListAnswer.SOME)
                         .agesInMind(interests.getAges().isPresent() ? YES : NOT_KNOWN)
                         .addOtherWays(ways.next())
+                        .addSupportWanted(supports.next())
+                        .supportWantedAnswer(ListAnswer.SOME)
                         .build()));
+    asked.pets(enquiry.getPets().stream().map(pet -> told(pet, index)).toList());
     return asked.build();
+  }
+
+  /** Whether a pet has hurt anybody, and for some when it was looked at, as far as known. */
+  private static Pet told(Pet pet, int index) {
+    Pet.Builder told = Pet.builder().from(pet).hasHurt(index % 7 == 0 ? NOT_KNOWN : NO);
+    if (index % 2 == 0) {
+      told.assessed(YES).assessedOn(PartialDate.parse("2025-0" + (1 + index % 9)));
+    }
+    return told.build();
   }
 
   /** How many live in the home, where all who do are told and every age is. */
@@ -242,6 +259,7 @@ final class FirstMonths {
               .purpose(ContactPurpose.FIRST_CONVERSATION)
               .outcome(outcomes.next())
               .madeBy(worker(index))
+              .recordedIn(Identifier.of(ExampleEnquiries.SYSTEM, "CALL-%04d".formatted(index + 1)))
               .build());
       enquiry.addWorkers(
           CaseWorker.builder()
