@@ -79,7 +79,8 @@ final class EnquiryEvents {
       Optional<ContactPurpose> purpose = contact.getPurpose();
       if (contact.getDirection().filter(ContactDirection.OUTGOING::equals).isPresent()) {
         recorder.happened(JourneyEvent.CONTACT_ATTEMPTED, day, where);
-        boolean came = contact.getOutcome().filter(ContactOutcome.UNDELIVERABLE::overlaps).isEmpty();
+        boolean came =
+            contact.getOutcome().filter(ContactOutcome.UNDELIVERABLE::overlaps).isEmpty();
         if (came && purpose.filter(ContactPurpose.INFORMATION::equals).isPresent()) {
           recorder.happened(JourneyEvent.INFORMATION_SENT, day, where);
         }
