@@ -15,9 +15,26 @@ final class UsualWords {
 
   private static final String FILE = "usual-words.csv";
 
-  /** The least of what a form lets people tick. */
+  /** A number, alone, with what is counted, or behind a yes: "2 bedrooms", "y x 2". */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?:yes|y|oes|oes,)[ ,:(x\u00d7-]+)?([0-9]{1,3})(?:\\.0)?\\)?"
+              + "(?: ?(?:bed|bedroom|room|spare room|spare bedroom|spare|child|kid|adult|hour|hr|year"
+              + ")s?| children| people| o blant| o oedolion| ystafell wely| awr)?");
+
+  /** At least so many: no number, and how many more are meant nobody knows. */
   private static final Pattern LEAST =
-      Pattern.compile("([0-9]{1,3})(?:\\.0)?(?:\\+| or more| and over| plus| neu fwy)?");
+      Pattern.compile("[0-9]{1,3} ?(?:\\+|or more|and over|and above|plus|neu fwy|neu ragor)");
+
+  /** At most so many. */
+  private static final Pattern MOST =
+      Pattern.compile(
+          "(?:up to |no more than |at most |max |maximum |hyd at |dim mwy na )([0-9])"
+              + "(?: (?:child|children|o blant))?");
+
+  /** Hours of which some are parts. */
+  private static final Pattern HOURS =
+      Pattern.compile("([0-9]{1,3})(?:[.,]([0-9]{1,2})| ?(\u00bd|1/2))(?: ?(?:hours|hrs|h|awr))?");
 
   /** From how many to how many: no number, and which of them is meant only the officer knows. */
   private static final Pattern RANGE = Pattern.compile("([0-9]) ?(?:-|–|—|/|to|or|i|neu) ?([0-9])");
@@ -59,7 +76,7 @@ final class UsualWords {
   }
 
   Optional<String> number(String word) {
-    return Stream.of(LEAST, EXPLAINED)
+    return Stream.of(NUMBER, EXPLAINED)
         .map(pattern -> pattern.matcher(word))
         .filter(Matcher::matches)
         .map(number -> number.group(1))
@@ -67,10 +84,29 @@ final class UsualWords {
         .or(() -> Optional.ofNullable(numbers.get(plain(word))));
   }
 
-  /** Whether a word says from how many to how many. */
+  /** Whether a word says of a number only where it lies. */
   static boolean isRange(String word) {
+    return LEAST.matcher(word).matches() || most(word).isPresent();
+  }
+
+  /** The most that a word says: "1-2", "up to 2". */
+  static Optional<String> most(String word) {
     Matcher range = RANGE.matcher(word);
-    return range.matches() && range.group(1).compareTo(range.group(2)) < 0;
+    if (range.matches() && range.group(1).compareTo(range.group(2)) < 0) {
+      return Optional.of(range.group(2));
+    }
+    Matcher most = MOST.matcher(word);
+    return most.matches() ? Optional.of(most.group(1)) : Optional.empty();
+  }
+
+  /** Hours in whole ones, a part of one counting as a whole one. */
+  static Optional<String> wholeHours(String word) {
+    Matcher hours = HOURS.matcher(word);
+    if (!hours.matches()) {
+      return Optional.empty();
+    }
+    boolean isWhole = hours.group(2) != null && Integer.parseInt(hours.group(2)) == 0;
+    return Optional.of(String.valueOf(Integer.parseInt(hours.group(1)) + (isWhole ? 0 : 1)));
   }
 
   /** What a list has for a word that it does not have itself, or for a yes or a no. */

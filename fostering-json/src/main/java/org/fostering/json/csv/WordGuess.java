@@ -16,9 +16,11 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.PartOfDay;
+import org.fostering.model.common.Employment;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.Synonym;
+import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Moment;
@@ -258,7 +260,7 @@ final class WordGuess {
   /** What a word is; empty text for no answer, empty if nobody can tell. */
   private Optional<String> value(String word) {
     if (property.valueType() == Answer.class) {
-      return usual.answer(word);
+      return usual.answer(word).or(() -> usual.of(property.name(), word));
     }
     if (property.valueType() == ListAnswer.class) {
       return Optional.of(listAnswer(word));
@@ -266,7 +268,11 @@ final class WordGuess {
     Optional<String> value =
         switch (property.form()) {
           case BOOLEAN -> usual.answer(word).flatMap(WordGuess::bool);
-          case INTEGER -> usual.number(word).or(() -> usual.of(property.name(), word));
+          case INTEGER ->
+              usual
+                  .number(word)
+                  .or(() -> usual.of(property.name(), word))
+                  .or(() -> ofMeaning(word));
           case CODE ->
               property.valueType() == PartOfDay.class
                   ? called(word).or(() -> TimeWords.of(word).map(TimeWords::part))
@@ -275,6 +281,14 @@ final class WordGuess {
           default -> TagNames.tag(property, word);
         };
     return value.isEmpty() && usual.isNoAnswer(word) ? Optional.of("") : value;
+  }
+
+  /** What a word says where the number means just that: the most children, or whole hours. */
+  private Optional<String> ofMeaning(String word) {
+    if (property.owner() == FosteringInterests.class) {
+      return UsualWords.most(word);
+    }
+    return property.owner() == Employment.class ? UsualWords.wholeHours(word) : Optional.empty();
   }
 
   /** Whoever does not say that there are none has named some. */

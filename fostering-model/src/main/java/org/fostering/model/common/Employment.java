@@ -53,7 +53,7 @@ public interface Employment {
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
-  /** How many hours a usual week has. */
+  /** How many hours a usual week has, in whole hours, a part of one counting as a whole one. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<
