@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fostering.model.common.Employment;
+import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.table.ResourceTable;
 
 /** Words in which forms answer, in English and Welsh: yes and no, numbers, and no answer at all. */
@@ -84,13 +86,21 @@ final class UsualWords {
         .or(() -> Optional.ofNullable(numbers.get(plain(word))));
   }
 
+  /** What a word says where the number means just that: the most children, or whole hours. */
+  static Optional<String> number(Class<?> owner, String word) {
+    if (owner == FosteringInterests.class) {
+      return most(word);
+    }
+    return owner == Employment.class ? wholeHours(word) : Optional.empty();
+  }
+
   /** Whether a word says of a number only where it lies. */
   static boolean isRange(String word) {
     return LEAST.matcher(word).matches() || most(word).isPresent();
   }
 
   /** The most that a word says: "1-2", "up to 2". */
-  static Optional<String> most(String word) {
+  private static Optional<String> most(String word) {
     Matcher range = RANGE.matcher(word);
     if (range.matches() && range.group(1).compareTo(range.group(2)) < 0) {
       return Optional.of(range.group(2));
@@ -100,7 +110,7 @@ final class UsualWords {
   }
 
   /** Hours in whole ones, a part of one counting as a whole one. */
-  static Optional<String> wholeHours(String word) {
+  private static Optional<String> wholeHours(String word) {
     Matcher hours = HOURS.matcher(word);
     if (!hours.matches()) {
       return Optional.empty();

@@ -16,11 +16,9 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.PartOfDay;
-import org.fostering.model.common.Employment;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.Synonym;
-import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Moment;
@@ -272,7 +270,7 @@ final class WordGuess {
               usual
                   .number(word)
                   .or(() -> usual.of(property.name(), word))
-                  .or(() -> ofMeaning(word));
+                  .or(() -> UsualWords.number(property.owner(), word));
           case CODE ->
               property.valueType() == PartOfDay.class
                   ? called(word).or(() -> TimeWords.of(word).map(TimeWords::part))
@@ -281,14 +279,6 @@ final class WordGuess {
           default -> TagNames.tag(property, word);
         };
     return value.isEmpty() && usual.isNoAnswer(word) ? Optional.of("") : value;
-  }
-
-  /** What a word says where the number means just that: the most children, or whole hours. */
-  private Optional<String> ofMeaning(String word) {
-    if (property.owner() == FosteringInterests.class) {
-      return UsualWords.most(word);
-    }
-    return property.owner() == Employment.class ? UsualWords.wholeHours(word) : Optional.empty();
   }
 
   /** Whoever does not say that there are none has named some. */
