@@ -254,6 +254,14 @@ class ContactTextsTest {
     assertEquals(List.of("constraint.telephone"), codes(withTelephone(text)));
   }
 
+  @Test
+  void an_address_is_as_long_as_it_is_given() {
+    String short254 = " ".repeat(239) + "ann@example.org";
+
+    assertEquals(List.of(), codes(withEmail(short254)));
+    assertEquals(List.of("constraint.email"), codes(withEmail(" " + short254)));
+  }
+
   private static Checked<Enquiry> withTelephone(String number) {
     return enquiry(",\"contact\":{\"telephones\":[\"" + number + "\"]}", "");
   }

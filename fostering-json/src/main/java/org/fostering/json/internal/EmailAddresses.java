@@ -29,6 +29,9 @@ final class EmailAddresses {
   /** The most characters before the @ (RFC 5321). */
   private static final int LONGEST_NAME = 64;
 
+  /** The most characters of an address that can be used (RFC 5321, errata 1690). */
+  private static final int LONGEST = 254;
+
   /** Before the @, of addresses that nobody reads, or that stand where somebody has none. */
   private static final Set<String> NOBODY =
       Set.of(
@@ -67,8 +70,14 @@ final class EmailAddresses {
     }
   }
 
-  /** The address of a link to it, and what is left when blanks around it that nobody sees go. */
+  /**
+   * The address of a link to it, and what is left when blanks around it that nobody sees go. A text
+   * that is longer than any address is left as it is, so that its length is told.
+   */
   static String read(String given) {
+    if (given.length() > LONGEST && given.codePointCount(0, given.length()) > LONGEST) {
+      return given;
+    }
     String address = TextFormats.narrow(given);
     if (!address.isEmpty() && (isBlank(address.charAt(0)) || isBlank(last(address)))) {
       int from = 0;
