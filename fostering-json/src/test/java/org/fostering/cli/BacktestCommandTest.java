@@ -118,6 +118,7 @@ class BacktestCommandTest {
 
     assertTrue(added.out().contains("\"newQuestions\":[\"/household/smoking\"]"), added.out());
     assertTrue(taken.out().contains("\"droppedQuestions\":[\"/household/smoking\"]"));
+    assertTrue(taken.out().contains("\"unit\":\"enquiries\""), taken.out());
     assertTrue(taken.out().contains("\"side\":\"old\",\"asked\":3,\"met\":1,\"open\":1"));
   }
 

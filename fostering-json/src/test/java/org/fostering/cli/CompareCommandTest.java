@@ -230,6 +230,39 @@ class CompareCommandTest {
   }
 
   @Test
+  void a_fact_of_another_name_in_the_same_place_is_the_same_fact() throws IOException {
+    String pack =
+        PACK.formatted("1", "{\"fact\":\"NAME\",\"below\":6}")
+            .replace(
+                "\"rules\":",
+                """
+                "facts":[{"name":"NAME","property":"home/tenancyUntil","counts":"months-until",
+                 "sensitivity":"personal","label":{"english":"l","welsh":"l"},
+                 "question":{"english":"?","welsh":"?"}}],
+                "rules":
+                """);
+    CommandRun run =
+        CommandRun.of(
+            "compare",
+            file("old.json", pack.replace("NAME", "tenancy")),
+            file("new.json", pack.replace("NAME", "tenancy-left")));
+
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("changed: 1, the same: 1."), run.out());
+    assertTrue(run.out().contains("name: tenancy → tenancy-left"), run.out());
+  }
+
+  /** Of a number of things none is below 0; a date may lie before the day. */
+  @Test
+  void numbers_that_cannot_be_change_nothing() throws IOException {
+    CommandRun run =
+        packs("{\"fact\":\"dogs\",\"below\":2}", "{\"fact\":\"dogs\",\"isOneOf\":[0,1]}");
+
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("written otherwise, the same in effect: 1"), run.out());
+  }
+
+  @Test
   void a_schema_with_another_description_takes_the_same() throws IOException {
     String schema = "{\"type\":\"object\",\"description\":\"%s\"}";
     CommandRun run =

@@ -29,6 +29,7 @@ import org.fostering.rules.backtest.DeadlineComparison;
 import org.fostering.rules.backtest.Direction;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.measure.Measure;
 import org.fostering.rules.rule.Outcome;
 
 /** What all documents so far come to, in counts. Its size does not grow with their number. */
@@ -222,6 +223,7 @@ final class BacktestTally {
     return new BacktestSummary(
         complete,
         counts,
+        Measure.Unit.ENQUIRIES,
         notTested,
         changed,
         directions,

@@ -14,6 +14,7 @@ import org.fostering.rules.backtest.RouteChange;
 import org.fostering.rules.backtest.RuleChange;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.measure.Measure;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.rule.Outcome;
@@ -274,6 +275,12 @@ public final class BacktestFormat {
     summary = SummaryFormat.addTo(summary, BacktestSummary::counts);
     summary =
         summary
+            .required(
+                "unit",
+                WrittenValue.word(Measure.Unit.class),
+                "What directions, moves, groups and rules count, each once: enquiries, since an"
+                    + " outcome is one of an enquiry and not of a case.",
+                BacktestSummary::unit)
             .required(
                 "notTested",
                 WrittenValue.COUNT,

@@ -12,6 +12,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.Direction;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.measure.Measure;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.ProtectedCharacteristic;
 import org.fostering.rules.rule.Rule;
@@ -21,6 +22,7 @@ import org.fostering.rules.rule.Rule;
  *
  * @param complete whether the input could be read to its end
  * @param counts the numbers of documents and of findings
+ * @param unit what outcomes, directions, moves and groups count
  * @param notTested from how many no enquiry could be built
  * @param changed for how many outcome or questions differ
  * @param directions how many went which way
@@ -40,6 +42,7 @@ import org.fostering.rules.rule.Rule;
 public record BacktestSummary(
     boolean complete,
     DocumentCounts counts,
+    Measure.Unit unit,
     long notTested,
     long changed,
     Map<Direction, Long> directions,
@@ -59,6 +62,7 @@ public record BacktestSummary(
   /** Copies the lists. */
   public BacktestSummary {
     Objects.requireNonNull(counts, "counts");
+    Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(directions, "directions");
     moves = List.copyOf(moves);
     Objects.requireNonNull(deadlines, "deadlines");

@@ -59,6 +59,12 @@ final class OwnFactFormat {
               "A property of the document in which the answer stands, such as"
                   + " household/regularVisitors.",
               OwnFactFormat::property)
+          .optional(
+              "counts",
+              WrittenValue.word(OwnFact.Counts.class),
+              "What is counted of the date that stands there, if it is one, so that the fact is a"
+                  + " whole number; it is below 0 where the date lies on the other side of the day.",
+              OwnFact::counts)
           .required(
               "sensitivity",
               WrittenValue.word(Sensitivity.class),

@@ -83,6 +83,7 @@ final class OwnFactsOfPack<S> {
             name.get(),
             part.get("list", String.class),
             place.get(),
+            part.get("counts", OwnFact.Counts.class),
             part.get("sensitivity", Sensitivity.class).orElse(Sensitivity.CRIMINAL_OFFENCE),
             part.get("characteristic", ProtectedCharacteristic.class),
             RulePackReader.bilingual(part, "label"),
@@ -104,6 +105,8 @@ final class OwnFactsOfPack<S> {
       case LIST_UNKNOWN -> RuleFindingCode.RULES_LIST_UNKNOWN.at(part, "list");
       case PLACE_UNKNOWN -> RuleFindingCode.RULES_FACT_NOWHERE.at(part, place);
       case CODES_UNCLEAR -> RuleFindingCode.RULES_FACT_CODES_UNCLEAR.at(part, place);
+      case COUNTS_UNCLEAR ->
+          RuleFindingCode.RULES_FACT_COUNTS_UNCLEAR.at(part, part.has("counts") ? "counts" : place);
       case TOO_OPEN -> RuleFindingCode.RULES_FACT_TOO_OPEN.at(part, "sensitivity");
       case CHARACTERISTIC_UNSAID ->
           RuleFindingCode.RULES_FACT_CHARACTERISTIC_UNSAID.at(part, place);

@@ -1,7 +1,9 @@
 package org.fostering.rules.compare;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Words;
@@ -17,9 +19,11 @@ final class OwnFactComparison {
 
   /** Adds what differs, and says how many are the very same. */
   static long add(List<OwnFact> before, List<OwnFact> after, List<Difference> differences) {
+    Set<String> kept = new HashSet<>(before.stream().map(OwnFactComparison::key).toList());
+    kept.retainAll(after.stream().map(OwnFactComparison::key).toList());
     long same = 0;
     for (Pairing<OwnFact> pair :
-        Pairing.of(before, after, OwnFactComparison::key, (one, two) -> one.equals(two) ? 1 : 0)) {
+        Pairing.of(before, after, each -> key(each, kept), (one, two) -> one.equals(two) ? 1 : 0)) {
       if (pair.before().equals(pair.after())) {
         same++;
       } else {
@@ -37,6 +41,13 @@ final class OwnFactComparison {
     return same;
   }
 
+  /** By its name; by its place, where only one of the editions has the name. */
+  private static String key(OwnFact fact, Set<String> kept) {
+    return kept.contains(key(fact))
+        ? key(fact)
+        : fact.list().orElse("") + " " + place(Optional.of(fact));
+  }
+
   private static String key(OwnFact fact) {
     return fact.list().orElse("") + " " + fact.name();
   }
@@ -44,6 +55,8 @@ final class OwnFactComparison {
   private static List<Difference.Detail> details(
       Optional<OwnFact> before, Optional<OwnFact> after) {
     Details details = new Details();
+    details.compareWords(
+        "name", "enw", before.map(OwnFact::name).orElse(""), after.map(OwnFact::name).orElse(""));
     details.compare("label", "label", before.map(OwnFact::label), after.map(OwnFact::label));
     details.compare(
         "question", "cwestiwn", before.map(OwnFact::question), after.map(OwnFact::question));
@@ -62,19 +75,22 @@ final class OwnFactComparison {
   }
 
   private static String place(Optional<OwnFact> fact) {
-    return fact.map(OwnFact::place)
-        .map(
-            place ->
-                place instanceof OwnFact.InExtension extension
-                    ? String.join(
-                        " ",
-                        extension.system(),
-                        extension.name(),
-                        Words.of(extension.holds()),
-                        String.join(", ", extension.codes()))
-                    : String.join("/", ((OwnFact.InProperty) place).path()))
-        .map(String::strip)
+    return fact.map(
+            each ->
+                place(each.place()) + each.counts().map(what -> " " + Words.of(what)).orElse(""))
         .orElse("");
+  }
+
+  private static String place(OwnFact.Place place) {
+    return place instanceof OwnFact.InExtension extension
+        ? String.join(
+                " ",
+                extension.system(),
+                extension.name(),
+                Words.of(extension.holds()),
+                String.join(", ", extension.codes()))
+            .strip()
+        : String.join("/", ((OwnFact.InProperty) place).path());
   }
 
   /**
@@ -108,9 +124,17 @@ final class OwnFactComparison {
   private static <S, T extends Comparable<T>> Condition<S> over(
       Facts<S> facts, Condition.Compare<S, T> compare) {
     Optional<OwnFact> own = compare.fact().own();
-    return facts
-        .fact(compare.fact().name())
-        .filter(fact -> own.isPresent() && place(fact.own()).equals(place(own)))
+    if (own.isEmpty()) {
+      return compare;
+    }
+    List<Fact<S, ?>> there =
+        facts.facts().stream()
+            .filter(fact -> fact.own().isPresent() && place(fact.own()).equals(place(own)))
+            .toList();
+    return there.stream()
+        .filter(fact -> fact.name().equals(own.get().name()))
+        .findFirst()
+        .or(() -> there.stream().findFirst())
         .<Condition<S>>map(
             fact -> new Condition.Compare<>((Fact<S, T>) fact, compare.operator(), compare.value()))
         .orElse(compare);

@@ -52,7 +52,8 @@ final class FactTable<S> {
   /** A whole number. */
   Fact<S, Integer> number(
       String name, Pointer at, BiFunction<? super S, FactContext, Known<Integer>> reader) {
-    return labelled(Fact.ofNumber(name, sensitivity(name), at, question(name), reader));
+    Fact<S, Integer> fact = Fact.ofNumber(name, sensitivity(name), at, question(name), reader);
+    return labelled(fact.neverBelowZero());
   }
 
   /** A yes or a no. */

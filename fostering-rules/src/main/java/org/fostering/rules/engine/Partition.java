@@ -25,21 +25,31 @@ final class Partition<T extends Comparable<T>> {
   /** The places at which a value can lie: the constants, and the gaps that are not empty. */
   private final BitSet places = new BitSet();
 
-  private Partition(List<T> constants, boolean hasGaps) {
+  private Partition(List<T> constants, boolean hasGaps, boolean fromZero) {
     this.constants = constants;
     for (int place = 0; place <= 2 * constants.size(); place++) {
-      places.set(place, place % 2 == 1 || (hasGaps && isGap(place / 2)));
+      boolean isThere = place % 2 == 1 || (hasGaps && isGap(place / 2));
+      places.set(place, isThere && !(fromZero && isBelowZero(place)));
     }
   }
 
   static <T extends Comparable<T>> Partition<T> of(Fact<?, T> fact, Collection<T> compared) {
     return fact.domain().isEmpty()
-        ? new Partition<>(sorted(compared), true)
-        : new Partition<>(sorted(fact.domain()), false);
+        ? new Partition<>(sorted(compared), true, fact.isNeverBelowZero())
+        : new Partition<>(sorted(fact.domain()), false, false);
   }
 
   private static <T extends Comparable<T>> List<T> sorted(Collection<T> values) {
     return new ArrayList<>(new TreeSet<>(values));
+  }
+
+  private boolean isBelowZero(int place) {
+    int next = place / 2;
+    if (next == constants.size()) {
+      return false;
+    }
+    int constant = (Integer) constants.get(next);
+    return isConstant(place) ? constant < 0 : constant <= 0;
   }
 
   private boolean isGap(int next) {
@@ -60,16 +70,21 @@ final class Partition<T extends Comparable<T>> {
     return places;
   }
 
-  /** The first place at which the value may lie, given what is known of it. */
+  /**
+   * The first place at which the value may lie, given what is known of it. A value that the fact
+   * can never have lies where the nearest lies that it can.
+   */
   int first(Known<T> known) {
     T least = known.least().orElse(null);
-    return places.nextSetBit(least == null ? 0 : place(least));
+    int found = places.nextSetBit(least == null ? 0 : place(least));
+    return found >= 0 ? found : places.length() - 1;
   }
 
   /** The last place at which the value may lie. */
   int last(Known<T> known) {
     T most = known.most().orElse(null);
-    return places.previousSetBit(most == null ? 2 * constants.size() : place(most));
+    int found = places.previousSetBit(most == null ? 2 * constants.size() : place(most));
+    return found >= 0 ? found : places.nextSetBit(0);
   }
 
   /** Whether a place is one of the constants, and not a gap between them. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A named, typed thing that may be known about a subject: how sensitive it is, where in a document
- * it stands, how to read it, and what to ask when it is not known.
+ * it stands, how to read it, and what to ask when it is not known. The class is long because each
+ * kind of fact, each trait and each comparison is one method that says what it means.
  *
  * <p>Immutable and thread-safe.
  *
@@ -210,6 +211,16 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
+   * The same fact, a number of things or of years that is never below 0. Rules are then compared
+   * and looked at for such numbers only.
+   *
+   * @return the fact that is never below 0
+   */
+  public Fact<S, T> neverBelowZero() {
+    return new Fact<>(core, traits.neverBelowZero());
+  }
+
+  /**
    * What is known of the fact.
    *
    * @param subject the subject
@@ -246,6 +257,15 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Class<T> type() {
     return core.type();
+  }
+
+  /**
+   * Whether no value is below 0.
+   *
+   * @return whether the fact is a whole number that is never below 0
+   */
+  public boolean isNeverBelowZero() {
+    return type() == Integer.class && traits.notNegative();
   }
 
   /**

@@ -17,6 +17,7 @@ import org.fostering.model.value.Bilingual;
  * @param list the list of whose things it is a fact, such as {@code enquirers}; empty if it is one
  *     of the subject itself
  * @param place where the answer stands
+ * @param counts what is counted of the date that stands there, if it is one
  * @param sensitivity how sensitive the answer is
  * @param characteristic the protected characteristic that it is or stands for, if it is one
  * @param label a short name for people
@@ -26,6 +27,7 @@ public record OwnFact(
     String name,
     Optional<String> list,
     Place place,
+    Optional<Counts> counts,
     Sensitivity sensitivity,
     Optional<ProtectedCharacteristic> characteristic,
     Bilingual label,
@@ -36,6 +38,7 @@ public record OwnFact(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(list, "list");
     Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(counts, "counts");
     Objects.requireNonNull(sensitivity, "sensitivity");
     Objects.requireNonNull(characteristic, "characteristic");
     Objects.requireNonNull(label, "label");
@@ -66,7 +69,7 @@ public record OwnFact(
   }
 
   /**
-   * In a property that holds a yes or no, a number, a code, or whether a list has anything.
+   * In a property that holds a yes or no, a number, a code, a date, or whether a list has anything.
    *
    * @param path the names of the properties on the way, from the subject
    */
@@ -85,7 +88,25 @@ public record OwnFact(
     /** A whole number in digits. */
     NUMBER,
     /** One of the codes that are declared, or {@code not-known} or {@code refused}. */
-    CODE
+    CODE,
+    /** A date, as {@link org.fostering.model.value.PartialDate} writes one. */
+    DATE
+  }
+
+  /**
+   * What is counted of a date, so that it is a whole number: from or to the day on which it is
+   * asked. It is below 0 where the date lies on the other side of that day. Of a date of which only
+   * the month or the year is known it is a range.
+   */
+  public enum Counts {
+    /** The days from the day on which it is asked to the date. */
+    DAYS_UNTIL,
+    /** The days from the date to the day on which it is asked. */
+    DAYS_SINCE,
+    /** The whole months from the day on which it is asked to the date. */
+    MONTHS_UNTIL,
+    /** The whole months from the date to the day on which it is asked. */
+    MONTHS_SINCE
   }
 
   /** What stands in the way of a fact of one's own. */
@@ -98,6 +119,8 @@ public record OwnFact(
     PLACE_UNKNOWN,
     /** It holds a code and no codes are declared, or codes and it holds something else. */
     CODES_UNCLEAR,
+    /** It reads a date and does not say what is counted, or says so and reads something else. */
+    COUNTS_UNCLEAR,
     /** It is said to be less sensitive than the property is. */
     TOO_OPEN,
     /** The property is a protected characteristic, and another or none is named. */

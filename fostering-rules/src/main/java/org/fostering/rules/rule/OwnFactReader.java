@@ -1,5 +1,7 @@
 package org.fostering.rules.rule;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 import org.fostering.rules.rule.Known.WhyUnknown;
 
@@ -34,6 +37,7 @@ final class OwnFactReader {
   private static final Map<String, ProtectedCharacteristic> PROTECTED =
       Map.ofEntries(
           Map.entry("age", ProtectedCharacteristic.AGE),
+          Map.entry("dateOfBirth", ProtectedCharacteristic.AGE),
           Map.entry("maritalStatus", ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP),
           Map.entry("immigrationStatus", ProtectedCharacteristic.RACE),
           Map.entry("britishOrIrishCitizen", ProtectedCharacteristic.RACE),
@@ -84,11 +88,15 @@ final class OwnFactReader {
       boolean isCode = extension.holds() == OwnFact.Holds.CODE;
       return isCode == extension.codes().isEmpty()
           ? Optional.of(OwnFact.Fault.CODES_UNCLEAR)
-          : Optional.empty();
+          : counts(fact, extension.holds() == OwnFact.Holds.DATE);
     }
     Optional<Property> property = property(type, ((OwnFact.InProperty) fact.place()).path());
     if (property.isEmpty() || type(property.get().last()).isEmpty()) {
       return Optional.of(OwnFact.Fault.PLACE_UNKNOWN);
+    }
+    Optional<OwnFact.Fault> counts = counts(fact, isDate(property.get().last()));
+    if (counts.isPresent()) {
+      return counts;
     }
     if (fact.sensitivity().compareTo(property.get().last().term().value()) < 0) {
       return Optional.of(OwnFact.Fault.TOO_OPEN);
@@ -98,6 +106,16 @@ final class OwnFactReader {
     return is.isPresent() && !is.equals(fact.characteristic())
         ? Optional.of(OwnFact.Fault.CHARACTERISTIC_UNSAID)
         : Optional.empty();
+  }
+
+  private static Optional<OwnFact.Fault> counts(OwnFact fact, boolean isDate) {
+    return fact.counts().isPresent() == isDate
+        ? Optional.empty()
+        : Optional.of(OwnFact.Fault.COUNTS_UNCLEAR);
+  }
+
+  private static boolean isDate(PropertyDescription property) {
+    return property.form() == ValueForm.DATE || property.valueType() == PartialDate.class;
   }
 
   private static Optional<Property> property(Class<?> type, List<String> names) {
@@ -120,7 +138,7 @@ final class OwnFactReader {
   /** What a fact over the property is, if there can be one. */
   private static Optional<Class<? extends Comparable<?>>> type(PropertyDescription property) {
     return switch (property.form()) {
-      case INTEGER -> Optional.of(Integer.class);
+      case INTEGER, DATE -> Optional.of(Integer.class);
       case BOOLEAN -> Optional.of(Boolean.class);
       case CODE -> Optional.of(String.class);
       case ENUM ->
@@ -128,7 +146,7 @@ final class OwnFactReader {
               property.valueType() == Answer.class || property.valueType() == ListAnswer.class
                   ? Boolean.class
                   : String.class);
-      default -> Optional.empty();
+      default -> isDate(property) ? Optional.of(Integer.class) : Optional.empty();
     };
   }
 
@@ -137,7 +155,7 @@ final class OwnFactReader {
     if (fact.place() instanceof OwnFact.InExtension in) {
       return switch (in.holds()) {
         case YES_OR_NO -> extension(fact, in, Boolean.class, List.of(false, true), standing);
-        case NUMBER -> extension(fact, in, Integer.class, List.of(), standing);
+        case NUMBER, DATE -> extension(fact, in, Integer.class, List.of(), standing);
         case CODE -> extension(fact, in, String.class, in.codes(), standing);
       };
     }
@@ -185,13 +203,17 @@ final class OwnFactReader {
         domain,
         at,
         new Read<>(
-            fact, standing, subject -> property.of(subject).map(OwnFactReader::known), type));
+            fact,
+            standing,
+            (subject, day) -> property.of(subject).map(value -> known(value, fact, day)),
+            type));
   }
 
   private static <S, T extends Comparable<T>> Fact<S, T> extension(
       OwnFact fact, OwnFact.InExtension in, Class<T> type, List<T> domain, Standing<S> standing) {
     Read<S, T> read =
-        new Read<>(fact, standing, subject -> said(extensions(subject, in), in), type);
+        new Read<>(
+            fact, standing, (subject, day) -> said(extensions(subject, in), in, fact, day), type);
     return Fact.own(fact, type, domain, EXTENSIONS, read)
         .elsewhere(subject -> Optional.of(place(standing.part().apply(subject), in)));
   }
@@ -217,7 +239,8 @@ final class OwnFactReader {
   }
 
   /** Two additions that say different things say nothing. */
-  private static Optional<Known<?>> said(List<Extension> extensions, OwnFact.InExtension in) {
+  private static Optional<Known<?>> said(
+      List<Extension> extensions, OwnFact.InExtension in, OwnFact fact, LocalDate day) {
     List<String> texts = extensions.stream().map(Extension::getValue).distinct().toList();
     if (texts.isEmpty()) {
       return Optional.empty();
@@ -225,11 +248,11 @@ final class OwnFactReader {
     return Optional.of(
         texts.size() > 1
             ? Known.unknown(WhyUnknown.CONTRADICTED)
-            : known(texts.get(0).strip().toLowerCase(Locale.ROOT), texts.get(0).strip(), in));
+            : known(texts.get(0).strip(), in, fact, day));
   }
 
-  private static Known<?> known(String word, String text, OwnFact.InExtension in) {
-    Optional<Answer> answer = Words.find(Answer.class, word);
+  private static Known<?> known(String text, OwnFact.InExtension in, OwnFact fact, LocalDate day) {
+    Optional<Answer> answer = Words.find(Answer.class, text.toLowerCase(Locale.ROOT));
     boolean isUnanswered =
         answer.isPresent() && answer.get() != Answer.YES && answer.get() != Answer.NO;
     if (isUnanswered || in.holds() == OwnFact.Holds.YES_OR_NO) {
@@ -238,6 +261,11 @@ final class OwnFactReader {
     if (in.holds() == OwnFact.Holds.CODE) {
       return in.codes().contains(text) ? Known.of(text) : Known.unknown();
     }
+    if (in.holds() == OwnFact.Holds.DATE) {
+      return PartialDate.tryParse(text)
+          .<Known<?>>map(date -> known(date, fact, day))
+          .orElse(Known.unknown());
+    }
     boolean isNumber =
         !text.isEmpty()
             && text.length() <= MOST_DIGITS
@@ -245,8 +273,37 @@ final class OwnFactReader {
     return isNumber ? Known.of(Integer.valueOf(text)) : Known.unknown();
   }
 
-  private static Known<?> known(Object value) {
-    if (value instanceof Answer answer) {
+  /** What is counted of a date; the least and the most, where not all of it is known. */
+  private static Known<Integer> counted(
+      LocalDate first, LocalDate last, OwnFact fact, LocalDate day) {
+    int one = counted(first, fact, day);
+    int other = counted(last, fact, day);
+    return Known.between(Math.min(one, other), Math.max(one, other));
+  }
+
+  private static int counted(LocalDate date, OwnFact fact, LocalDate day) {
+    long count =
+        switch (fact.counts().orElseThrow()) {
+          case DAYS_UNTIL -> ChronoUnit.DAYS.between(day, date);
+          case DAYS_SINCE -> ChronoUnit.DAYS.between(date, day);
+          case MONTHS_UNTIL -> months(day, date);
+          case MONTHS_SINCE -> months(date, day);
+        };
+    return Math.toIntExact(count);
+  }
+
+  /** Whole months; of two days that are the wrong way round those that have begun, below 0. */
+  private static long months(LocalDate from, LocalDate to) {
+    long months = ChronoUnit.MONTHS.between(from, to);
+    return from.plusMonths(months).isAfter(to) ? months - 1 : months;
+  }
+
+  private static Known<?> known(Object value, OwnFact fact, LocalDate day) {
+    if (value instanceof LocalDate date) {
+      return counted(date, date, fact, day);
+    } else if (value instanceof PartialDate date) {
+      return counted(date.earliest(), date.latest(), fact, day);
+    } else if (value instanceof Answer answer) {
       return Known.ofAnswer(Optional.of(answer));
     } else if (value instanceof ListAnswer answer) {
       return switch (answer) {
@@ -268,7 +325,10 @@ final class OwnFactReader {
 
   /** Reads the fact. Two declarations of the same fact read the same. */
   private record Read<S, T extends Comparable<T>>(
-      OwnFact fact, Standing<S> standing, Function<Object, Optional<Known<?>>> from, Class<T> type)
+      OwnFact fact,
+      Standing<S> standing,
+      BiFunction<Object, LocalDate, Optional<Known<?>>> from,
+      Class<T> type)
       implements BiFunction<S, FactContext, Known<T>> {
 
     @Override
@@ -276,7 +336,7 @@ final class OwnFactReader {
     public Known<T> apply(S subject, FactContext context) {
       Optional<?> part = standing.part().apply(subject);
       return part.isPresent()
-          ? (Known<T>) from.apply(part.get()).orElse(Known.unknown())
+          ? (Known<T>) from.apply(part.get(), context.asOf()).orElse(Known.unknown())
           : Known.unknown();
     }
   }

@@ -1,10 +1,12 @@
 package org.fostering.rules.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,12 @@ import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
+import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.PartialDate;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Facts;
@@ -36,7 +40,8 @@ class OwnFactTest {
 
   private static OwnFact fact(String name, Optional<String> list, OwnFact.Place place) {
     Bilingual text = new Bilingual(name, name);
-    return new OwnFact(name, list, place, Sensitivity.PERSONAL, Optional.empty(), text, text);
+    return new OwnFact(
+        name, list, place, Optional.empty(), Sensitivity.PERSONAL, Optional.empty(), text, text);
   }
 
   private static OwnFact inExtension(String name, Holds holds, String... codes) {
@@ -161,7 +166,9 @@ class OwnFactTest {
     "x, , home, PLACE_UNKNOWN",
     "x, , pets/kind, PLACE_UNKNOWN",
     "x, , message, PLACE_UNKNOWN",
-    "x, enquirers, dateOfBirth, PLACE_UNKNOWN",
+    "x, enquirers, dateOfBirth, COUNTS_UNCLEAR",
+    "x, , home/tenancyUntil, COUNTS_UNCLEAR",
+    "x, , receivedAt, PLACE_UNKNOWN",
     "x, enquirers, communicationNeedsAnswer, TOO_OPEN",
     "x, enquirers, maritalStatus, CHARACTERISTIC_UNSAID",
     "x, , home/movePlanned, "
@@ -175,6 +182,69 @@ class OwnFactTest {
     if (expected != null) {
       assertThrows(IllegalArgumentException.class, () -> EnquiryFacts.ALL.with(own));
     }
+  }
+
+  private static OwnFact counting(OwnFact fact, OwnFact.Counts counts) {
+    return new OwnFact(
+        fact.name(),
+        fact.list(),
+        fact.place(),
+        Optional.of(counts),
+        fact.sensitivity(),
+        fact.characteristic(),
+        fact.label(),
+        fact.question());
+  }
+
+  /** Asked on 22 November 2026; counted by hand. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-22, DAYS_UNTIL, 0, 0",
+    "2026-12-01, DAYS_UNTIL, 9, 9",
+    "2026-11-20, DAYS_UNTIL, -2, -2",
+    "2026-11-20, DAYS_SINCE, 2, 2",
+    "2026-12-22, MONTHS_UNTIL, 1, 1",
+    "2026-12-21, MONTHS_UNTIL, 0, 0",
+    "2026-11-21, MONTHS_UNTIL, -1, -1",
+    "2025-11-22, MONTHS_SINCE, 12, 12",
+    "2025-11-23, MONTHS_SINCE, 11, 11",
+    "2026-11-23, MONTHS_SINCE, -1, -1",
+    "2026-12, DAYS_UNTIL, 9, 39",
+    "2026-12, DAYS_SINCE, -39, -9",
+    "2026, MONTHS_SINCE, -2, 10",
+    "soon, DAYS_UNTIL, , ",
+    "refused, DAYS_UNTIL, , "
+  })
+  void of_a_date_is_counted_how_far_it_is_from_the_day(
+      String date, OwnFact.Counts counts, Integer least, Integer most) {
+    OwnFact added = counting(inExtension("x", Holds.DATE), counts);
+    OwnFact inHome = counting(inProperty("x", "home", "tenancyUntil"), counts);
+
+    List<Known<?>> known = new ArrayList<>(List.of(read(added, saying("x", date))));
+    if (least != null) {
+      Home home = Home.builder().tenancyUntil(PartialDate.parse(date)).build();
+      known.add(read(inHome, Enquiry.builder().from(saying("y")).home(home).build()));
+    }
+
+    for (Known<?> each : known) {
+      assertEquals(Optional.ofNullable(least), each.least());
+      assertEquals(Optional.ofNullable(most), each.most());
+    }
+    assertFalse(EnquiryFacts.ALL.with(added).fact("x").orElseThrow().isNeverBelowZero());
+  }
+
+  @Test
+  void a_date_of_birth_is_age() {
+    OwnFact born =
+        counting(
+            fact("x", Optional.of("enquirers"), new OwnFact.InProperty(List.of("dateOfBirth"))),
+            OwnFact.Counts.MONTHS_SINCE);
+
+    assertEquals(Optional.of(OwnFact.Fault.CHARACTERISTIC_UNSAID), EnquiryFacts.ALL.fault(born));
+    assertEquals(
+        Optional.of(OwnFact.Fault.COUNTS_UNCLEAR),
+        EnquiryFacts.ALL.fault(
+            counting(inProperty("x", "home", "movePlanned"), OwnFact.Counts.DAYS_SINCE)));
   }
 
   @Test
@@ -199,6 +269,7 @@ class OwnFactTest {
             "asthma",
             Optional.empty(),
             new OwnFact.InExtension(SYSTEM, "asthma", Holds.YES_OR_NO, List.of()),
+            Optional.empty(),
             Sensitivity.SPECIAL_CATEGORY,
             Optional.of(ProtectedCharacteristic.DISABILITY),
             text,
