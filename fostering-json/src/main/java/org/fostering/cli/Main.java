@@ -254,7 +254,9 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception fault, CommandLine command, ParseResult parsed) {
-    return failed(fault, command, ExitCode.UNUSABLE);
+    int exitCode =
+        fault instanceof UnusableException unusable ? unusable.exitCode() : ExitCode.UNUSABLE;
+    return failed(fault, command, exitCode);
   }
 
   /** The message of a fault of the program itself is not shown, as it might repeat a value. */

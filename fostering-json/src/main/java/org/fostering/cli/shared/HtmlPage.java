@@ -1,5 +1,7 @@
 package org.fostering.cli.shared;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -110,6 +112,8 @@ public final class HtmlPage {
   private static final Map<String, String> ROLES =
       Map.of("thead", "rowgroup", "tbody", "rowgroup", "tr", "row");
 
+  private static final String END_OF_ROWS = "</tbody>";
+
   private HtmlPage() {}
 
   /**
@@ -119,26 +123,51 @@ public final class HtmlPage {
    *
    * @param language the language of the page, such as {@code cy}
    * @param title its title
-   * @param document what it says
+   * @param start what it says before the list
+   * @param header the names of the columns
+   * @param rows as many cells in each
    */
-  public static String ofList(String language, String title, Document document) {
-    return page(
-        language,
-        title,
-        document,
-        renderer(
-                (node, tag, attributes) -> {
-                  if (node instanceof TableBlock) {
-                    attributes.put("class", CARDS);
-                    attributes.put("role", "table");
-                  } else if (ROLES.containsKey(tag)) {
-                    attributes.put("role", ROLES.get(tag));
-                  } else if (node instanceof TableCell cell) {
-                    asCard(cell, tag, attributes);
-                  }
-                })
-            .nodeRendererFactory(Days::new),
-        SORTING);
+  public static void ofList(
+      String language,
+      String title,
+      DocumentTree start,
+      List<String> header,
+      Rows rows,
+      Appendable out)
+      throws IOException {
+    List<List<String>> few = rows.next();
+    start.table(header, few);
+    String page = page(language, title, start.root(), listRenderer(), SORTING);
+    int end = page.indexOf(END_OF_ROWS);
+    out.append(page, 0, end < 0 ? page.length() : end);
+    while (!few.isEmpty()) {
+      few = rows.next();
+      out.append(few.isEmpty() ? page.substring(end) : rows(header, few));
+    }
+  }
+
+  /** The markup of further rows. */
+  private static String rows(List<String> header, List<List<String>> rows) {
+    DocumentTree tree = new DocumentTree();
+    tree.table(header, rows);
+    String table = listRenderer().build().render(tree.root());
+    int start = table.indexOf('\n', table.indexOf("<tbody")) + 1;
+    return table.substring(start, table.indexOf(END_OF_ROWS));
+  }
+
+  private static HtmlRenderer.Builder listRenderer() {
+    return renderer(
+            (node, tag, attributes) -> {
+              if (node instanceof TableBlock) {
+                attributes.put("class", CARDS);
+                attributes.put("role", "table");
+              } else if (ROLES.containsKey(tag)) {
+                attributes.put("role", ROLES.get(tag));
+              } else if (node instanceof TableCell cell) {
+                asCard(cell, tag, attributes);
+              }
+            })
+        .nodeRendererFactory(Days::new);
   }
 
   private static void asCard(TableCell cell, String tag, Map<String, String> attributes) {

@@ -26,8 +26,8 @@ public final class KeptDocuments implements Closeable {
 
   private static final int MOST_IN_MEMORY = 1 << 20;
 
-  /** Most texts are shorter than this. */
-  private static final int USUAL = 2048;
+  /** Most documents are shorter than this. */
+  private static final int USUAL_DOCUMENT = 2048;
 
   /** The bytes that are enciphered together; each text starts at one. */
   private static final int BLOCK = 16;
@@ -35,13 +35,25 @@ public final class KeptDocuments implements Closeable {
   /** One for each thread: to look one up costs as much as to read a text. */
   private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(KeptDocuments::cipher);
 
+  private final int usual;
   private final SecretKeySpec key;
   private byte[] last = new byte[MOST_IN_MEMORY / BLOCK];
   private int inMemory;
   private Optional<FileChannel> file = Optional.empty();
   private long inFile;
 
+  /** For documents. */
   public KeptDocuments() {
+    this(USUAL_DOCUMENT);
+  }
+
+  /**
+   * For texts of another length.
+   *
+   * @param usual most texts are shorter than so many bytes
+   */
+  public KeptDocuments(int usual) {
+    this.usual = usual;
     byte[] random = new byte[BLOCK];
     new SecureRandom().nextBytes(random);
     key = new SecretKeySpec(random, "AES");
@@ -75,12 +87,14 @@ public final class KeptDocuments implements Closeable {
       }
       ByteBuffer written = ByteBuffer.wrap(ciphered(last, inMemory, inFile));
       while (written.hasRemaining()) {
-        inFile += file.get().write(written, inFile);
+        file.get().write(written, inFile + written.position());
       }
     } catch (IOException e) {
       throw new UnusableException("temporary.failed", System.getProperty("java.io.tmpdir"));
     }
-    last = new byte[MOST_IN_MEMORY + USUAL];
+    // Only now: where the disk is full, what is in memory is still read from there.
+    inFile += inMemory;
+    last = new byte[MOST_IN_MEMORY + usual];
     inMemory = 0;
   }
 
@@ -118,7 +132,7 @@ public final class KeptDocuments implements Closeable {
 
   /** The text that was added at a place. */
   public byte[] read(long place) throws IOException {
-    byte[] whole = bytes(place, USUAL);
+    byte[] whole = bytes(place, usual);
     int end = Integer.BYTES + ByteBuffer.wrap(whole).getInt();
     return Arrays.copyOfRange(end <= whole.length ? whole : bytes(place, end), Integer.BYTES, end);
   }

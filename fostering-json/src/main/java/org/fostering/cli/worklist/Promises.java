@@ -33,6 +33,9 @@ final class Promises {
   private static final List<DeadlineState> BY_URGENCY =
       List.of(DeadlineState.MISSED, DeadlineState.RUNNING, DeadlineState.CANNOT_TELL);
 
+  /** The urgency of what nobody waits for. */
+  static final int LEAST_URGENT = BY_URGENCY.size() + 1;
+
   private final Map<Nation, Deadlines> byNation = new EnumMap<>(Nation.class);
   private final LocalDate asOf;
 

@@ -38,6 +38,11 @@ import picocli.CommandLine.Option;
           + " or has expired is listed. Documents are named by number and line; nothing else that stands in them"
           + " is printed, but the office's own reference with --references. Nothing is told before"
           + " all documents are read, so a run that was interrupted is started again.",
+      "",
+      "As the list is sorted, its lines of more than a megabyte are kept in a temporary file,"
+          + " enciphered, until the end, and about 50 bytes of each in half of the memory: 64"
+          + " megabytes do for 500,000 lines. When it is full, the list so far is printed, and the"
+          + " command says so and ends with 3.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -45,7 +50,7 @@ import picocli.CommandLine.Option;
       "0:every document is sound",
       "1:a document has an error; the others are on the list",
       "2:the command or a file is unusable",
-      "3:there was not enough memory"
+      "3:there was not enough memory for all; the list says that it is incomplete"
     })
 public final class WorklistCommand implements Callable<Integer> {
 
@@ -124,6 +129,12 @@ public final class WorklistCommand implements Callable<Integer> {
             target ->
                 new WorklistWork(
                     new WorklistEntries(intake, promises, offers, day, all, references),
-                    new Worklist(texts, order, format, named.names().size() > 1)));
+                    new Worklist(
+                        texts,
+                        order,
+                        format,
+                        named.names().size() > 1,
+                        Runtime.getRuntime().maxMemory() / 2),
+                    day));
   }
 }

@@ -119,32 +119,20 @@ final class WorklistText {
   }
 
   /** What the list comes to. */
-  List<String> summary(List<WorklistEntry> entries, long closed, boolean complete) {
+  List<String> summary(WorklistTally tally, boolean complete) {
     List<String> lines = new ArrayList<>();
-    List<WorklistEntry> all = entries.stream().filter(entry -> entry.offer().isEmpty()).toList();
-    List<WorklistEntry> enquiries = all.stream().filter(entry -> !isLater(entry)).toList();
-    lines.add(
-        texts.of(
-            "worklist.summary",
-            enquiries.size(),
-            enquiries.stream().filter(entry -> entry.answered().isEmpty()).count(),
-            count(enquiries, DeadlineState.MISSED)));
-    if (enquiries.size() < all.size()) {
-      lines.add(texts.of("worklist.later-than-day", all.size() - enquiries.size(), asOf));
+    lines.add(texts.of("worklist.summary", tally.enquiries(), tally.unanswered(), tally.missed()));
+    if (tally.later() > 0) {
+      lines.add(texts.of("worklist.later-than-day", tally.later(), asOf));
     }
-    if (all.size() < entries.size()) {
-      lines.add(
-          texts.of(
-              "worklist.offers",
-              entries.size() - all.size(),
-              entries.stream().filter(WorklistEntry::isExpired).count()));
+    if (tally.offers() > 0) {
+      lines.add(texts.of("worklist.offers", tally.offers(), tally.expired()));
     }
-    if (closed > 0) {
-      lines.add(texts.of("worklist.closed", closed));
+    if (tally.closed() > 0) {
+      lines.add(texts.of("worklist.closed", tally.closed()));
     }
-    long unread = enquiries.stream().filter(entry -> entry.outcome().isEmpty()).count();
-    if (unread > 0) {
-      lines.add(texts.of("worklist.unread", unread));
+    if (tally.unread() > 0) {
+      lines.add(texts.of("worklist.unread", tally.unread()));
     }
     if (!complete) {
       lines.add(texts.of("summary.incomplete"));
@@ -154,15 +142,5 @@ final class WorklistText {
       lines.add(texts.of("summary.not-reviewed"));
     }
     return lines;
-  }
-
-  private boolean isLater(WorklistEntry entry) {
-    return entry.received().filter(asOf::isBefore).isPresent();
-  }
-
-  private static long count(List<WorklistEntry> entries, DeadlineState state) {
-    return entries.stream()
-        .filter(entry -> entry.timing().filter(state::equals).isPresent())
-        .count();
   }
 }

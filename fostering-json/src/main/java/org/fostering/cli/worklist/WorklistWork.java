@@ -2,58 +2,80 @@ package org.fostering.cli.worklist;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.ReportOutput;
+import org.fostering.cli.shared.UnusableException;
 import org.fostering.cli.worklist.WorklistEntries.Taken;
+import org.fostering.cli.worklist.WorklistWork.Made;
 import org.fostering.model.common.Document;
 
-/**
- * What {@code worklist} makes of enquiries and offers. The whole list is kept until the end,
- * because it is sorted; an entry takes some hundred bytes, however long its enquiry is.
- */
-final class WorklistWork implements DocumentWork<Document, List<Taken>> {
+/** What {@code worklist} makes of enquiries and offers. */
+final class WorklistWork implements DocumentWork<Document, List<Made>> {
 
   private final WorklistEntries entries;
   private final Worklist list;
-  private final List<WorklistEntry> listed = new ArrayList<>();
-  private long closed;
+  private final WorklistTally tally;
   private boolean isSound = true;
 
-  WorklistWork(WorklistEntries entries, Worklist list) {
+  WorklistWork(WorklistEntries entries, Worklist list, LocalDate asOf) {
     this.entries = entries;
     this.list = list;
+    this.tally = new WorklistTally(asOf);
+  }
+
+  /**
+   * What came of a document.
+   *
+   * @param row what the columns say of its entry; empty where it has none
+   */
+  record Made(Taken taken, List<String> row) {}
+
+  @Override
+  public List<Made> part(List<InputDocument<Document>> documents) {
+    return documents.stream().map(this::made).toList();
+  }
+
+  private Made made(InputDocument<Document> document) {
+    Taken taken = entries.take(document);
+    return new Made(taken, taken.entry().map(list::row).orElse(List.of()));
   }
 
   @Override
-  public List<Taken> part(List<InputDocument<Document>> documents) {
-    return documents.stream().map(entries::take).toList();
-  }
-
-  @Override
-  public void take(List<Taken> part, OutputStream out) {
-    for (Taken taken : part) {
+  public void take(List<Made> part, OutputStream out) throws IOException, UnusableException {
+    for (Made made : part) {
+      Taken taken = made.taken();
       isSound &= taken.sound();
-      taken.entry().ifPresent(listed::add);
-      closed += taken.closed() ? 1 : 0;
+      if (taken.entry().isPresent()) {
+        list.add(taken.entry().get(), made.row());
+        tally.add(taken.entry().get());
+      }
+      if (taken.closed()) {
+        tally.addClosed();
+      }
     }
   }
 
   @Override
   public void end(ReportOutput out, boolean complete) throws IOException {
-    list.print(listed, closed, complete, out.text());
+    list.print(tally, complete, out.text());
   }
 
   @Override
   public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
-    list.printSummary(listed, closed, complete, screen.text());
+    list.printSummary(tally, complete, screen.text());
   }
 
   @Override
   public int exitCode() {
     return isSound ? ExitCode.SOUND : ExitCode.UNSOUND;
+  }
+
+  @Override
+  public void close() throws IOException {
+    list.close();
   }
 }
