@@ -98,8 +98,8 @@ public final class PackAnalysis<S> {
     PackTimes<S> times = new PackTimes<>(all, from);
     for (RulePack<S> pack : packs) {
       times.of(pack).forEach(this::add);
+      untranslated(pack);
       for (int i = 0; i < pack.rules().size(); i++) {
-        untranslated(pack, i);
         parts(pack, i);
       }
     }
@@ -153,20 +153,24 @@ public final class PackAnalysis<S> {
     return looked.contains(standing.pack());
   }
 
-  // One rule
-
-  private void untranslated(RulePack<S> pack, int index) {
-    Rule<S> rule = pack.rules().get(index);
-    if (rule.reason().english().equals(rule.reason().welsh())) {
-      Pointer at = rule(index).property("reason").property("welsh");
+  /** Noted once for a pack: one that is meant for readers of English has no Welsh anywhere. */
+  private void untranslated(RulePack<S> pack) {
+    List<Rule<S>> rules =
+        pack.rules().stream()
+            .filter(rule -> rule.reason().english().equals(rule.reason().welsh()))
+            .toList();
+    if (!rules.isEmpty()) {
+      Pointer at = rule(pack.rules().indexOf(rules.get(0)));
       add(
           new PackFinding(
               pack.id(),
-              AnalysisFindingCode.UNTRANSLATED.at(at),
-              List.of(rule.id()),
+              AnalysisFindingCode.UNTRANSLATED.at(at.property("reason").property("welsh")),
+              rules.stream().map(Rule::id).toList(),
               Optional.empty()));
     }
   }
+
+  // One rule
 
   private void parts(RulePack<S> pack, int index) {
     Rule<S> rule = pack.rules().get(index);
