@@ -362,11 +362,7 @@ public final class Checks {
                 return;
               }
               int greatest = others.stream().mapToInt(Checks::number).max().getAsInt();
-              for (DocumentNode value : paths.get(0).in(part, document)) {
-                if (number(value) > greatest) {
-                  faults.accept(value.pointer());
-                }
-              }
+              ifGreater(paths.get(0).in(part, document), greatest, faults);
             })
         .needingAll();
   }
@@ -406,14 +402,17 @@ public final class Checks {
     return over(
         "not-more-than-listed",
         paths,
-        (part, document, asOf, faults) -> {
-          int most = paths.get(1).in(part, document).size();
-          for (DocumentNode value : paths.get(0).in(part, document)) {
-            if (number(value) > most) {
-              faults.accept(value.pointer());
-            }
-          }
-        });
+        (part, document, asOf, faults) ->
+            ifGreater(
+                paths.get(0).in(part, document), paths.get(1).in(part, document).size(), faults));
+  }
+
+  private static void ifGreater(List<DocumentNode> numbers, int most, Consumer<Pointer> faults) {
+    for (DocumentNode value : numbers) {
+      if (number(value) > most) {
+        faults.accept(value.pointer());
+      }
+    }
   }
 
   /**

@@ -282,15 +282,7 @@ class HostileRoutingTest {
     if (concerned.equals("-")) {
       declared.connectionsAnswer(ListAnswer.SOME);
     } else {
-      declared.connectionsAnswer(ListAnswer.ALL);
-      for (String code : concerned.split(" ", -1)) {
-        declared.addConnections(
-            ConflictOfInterest.builder()
-                .holder(ConflictHolder.SELF)
-                .role(ConflictRole.EMPLOYEE)
-                .organisation(OrganisationReference.builder().authorityCode(code).build())
-                .build());
-      }
+      declared.connectionsAnswer(ListAnswer.ALL).connections(employedBy(concerned));
     }
     Enquiry enquiry =
         Enquiry.builder()
@@ -313,6 +305,19 @@ class HostileRoutingTest {
     assertTrue(decision.frontDoor().filter(door -> concerned.contains(door.id())).isEmpty());
   }
 
+  /** Each of these authorities, by its code, employs who asks. */
+  private static List<ConflictOfInterest> employedBy(String codes) {
+    return Stream.of(codes.split(" ", -1))
+        .<ConflictOfInterest>map(
+            code ->
+                ConflictOfInterest.builder()
+                    .holder(ConflictHolder.SELF)
+                    .role(ConflictRole.EMPLOYEE)
+                    .organisation(OrganisationReference.builder().authorityCode(code).build())
+                    .build())
+        .toList();
+  }
+
   /** Sunderland leads the hub in which Durham and Hartlepool are. */
   @ParameterizedTest
   @CsvSource({
@@ -323,15 +328,9 @@ class HostileRoutingTest {
   })
   void whoever_is_concerned_decides_nothing(String concerned, String decides) {
     ConflictDeclaration.Builder declared =
-        ConflictDeclaration.builder().connectionsAnswer(ListAnswer.ALL);
-    for (String code : concerned.split(" ", -1)) {
-      declared.addConnections(
-          ConflictOfInterest.builder()
-              .holder(ConflictHolder.SELF)
-              .role(ConflictRole.EMPLOYEE)
-              .organisation(OrganisationReference.builder().authorityCode(code).build())
-              .build());
-    }
+        ConflictDeclaration.builder()
+            .connectionsAnswer(ListAnswer.ALL)
+            .connections(employedBy(concerned));
     // Nobody knows whose child it is, so that a person decides.
     Enquiry enquiry =
         Enquiry.builder()
