@@ -36,8 +36,11 @@ final class Header {
   private static final ByteTable DOCUMENTS =
       new ByteTable(Documents.standard().stream().map(Documents::name).toList());
 
+  /** The names of the two. */
+  static final List<String> NAMES = List.of(TYPE, VERSION);
+
   private static final int TYPE_PLACE = 0;
-  private static final ByteTable NAMES = new ByteTable(List.of(TYPE, VERSION));
+  private static final ByteTable TABLE = new ByteTable(NAMES);
 
   private final Tokens tokens;
   private final FindingCollector findings;
@@ -99,7 +102,7 @@ final class Header {
     }
     tokens.open();
     while (tokens.nextName()) {
-      boolean isType = tokens.place(NAMES) == TYPE_PLACE;
+      boolean isType = tokens.place(TABLE) == TYPE_PLACE;
       JsonToken value = tokens.nextValue();
       if (isType) {
         return value == JsonToken.VALUE_STRING && tokens.readText()
@@ -168,11 +171,20 @@ final class Header {
    *
    * @return whether it was; the tokens are then at the end of its value
    */
-  boolean read() throws IOException {
-    int place = tokens.place(NAMES);
-    if (place < 0) {
-      return false;
+  private boolean read() throws IOException {
+    int place = tokens.place(TABLE);
+    if (place >= 0) {
+      read(place);
     }
+    return place >= 0;
+  }
+
+  /**
+   * Reads the property at whose name the tokens are, up to the end of its value.
+   *
+   * @param place which of the {@link #NAMES} it is
+   */
+  void read(int place) throws IOException {
     boolean isType = place == TYPE_PLACE;
     boolean again = isType ? typeSeen : versionSeen;
     typeSeen |= isType;
@@ -185,7 +197,6 @@ final class Header {
     } else {
       value(tokens.nextValue(), isType);
     }
-    return true;
   }
 
   private void value(JsonToken token, boolean isType) throws IOException {
