@@ -1,8 +1,10 @@
 package org.fostering.json.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -63,18 +65,33 @@ final class Header {
 
   /** What a document must say of itself. */
   static final class Expected {
+    private static final SerializedString TYPE_NAME = new SerializedString(TYPE);
+    private static final SerializedString VERSION_NAME = new SerializedString(VERSION);
+
     private final DocumentType mark;
+    private final SerializedString writtenType;
+    private final SerializedString writtenVersion;
     private final byte[] type;
     private final byte[] version;
 
     Expected(DocumentType mark) {
       this.mark = mark;
+      this.writtenType = new SerializedString(mark.value());
+      this.writtenVersion = new SerializedString(mark.version());
       this.type = mark.value().getBytes(StandardCharsets.UTF_8);
       this.version = mark.version().getBytes(StandardCharsets.UTF_8);
     }
 
     DocumentType mark() {
       return mark;
+    }
+
+    /** Writes the two into an object that was just started. */
+    void write(JsonGenerator out) throws IOException {
+      out.writeFieldName(TYPE_NAME);
+      out.writeString(writtenType);
+      out.writeFieldName(VERSION_NAME);
+      out.writeString(writtenVersion);
     }
   }
 
