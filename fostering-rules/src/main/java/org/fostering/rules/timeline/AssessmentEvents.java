@@ -213,14 +213,21 @@ final class AssessmentEvents {
     }
     Part part = own.concerning(determination.getConcerns());
     boolean application = determination.getKind() == QualifyingDeterminationKind.NOT_APPROVE;
-    recorder.happened(
+    Part decidedAt = part.at("determinedOn");
+    if (application) {
+      recorder.on(JourneyEvent.PROPOSAL_DECIDED, determination.getDeterminedOn(), decidedAt);
+    }
+    Optional<Integer> first = EventCollector.firstInWriting(determination.getNotices());
+    recorder.onLater(
         switch (determination.getKind()) {
           case NOT_APPROVE -> JourneyEvent.DETERMINED_NOT_TO_APPROVE;
           case TERMINATE -> JourneyEvent.DETERMINED_TO_TERMINATE;
           case REVISE_TERMS -> JourneyEvent.DETERMINED_TO_REVISE_TERMS;
         },
         determination.getDeterminedOn(),
-        part.at("determinedOn"));
+        decidedAt,
+        first.flatMap(i -> determination.getNotices().get(i).getGivenOn()),
+        first.map(i -> part.at("notices", i).at("givenOn")).orElse(decidedAt));
     received(
         application
             ? JourneyEvent.DETERMINATION_RECEIVED

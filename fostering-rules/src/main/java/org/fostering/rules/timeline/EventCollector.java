@@ -3,11 +3,13 @@ package org.fostering.rules.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.common.Notice;
@@ -63,6 +65,28 @@ final class EventCollector {
   private Set<String> concerns(Part where) {
     Set<String> concerns = Set.copyOf(where.concerns());
     return concerns.containsAll(everybody.keySet()) ? Set.of() : concerns;
+  }
+
+  /**
+   * It happened on the later of two days: when it was decided, and when that was given notice of.
+   */
+  void onLater(
+      JourneyEvent kind,
+      Optional<LocalDate> decided,
+      Part where,
+      Optional<LocalDate> notice,
+      Part noticeAt) {
+    boolean isLater =
+        notice.isPresent() && decided.map(day -> day.isBefore(notice.get())).orElse(true);
+    happened(kind, isLater ? notice : decided, isLater ? noticeAt : where);
+  }
+
+  /** Which of some notices is the first in writing of which the day is recorded. */
+  static Optional<Integer> firstInWriting(List<Notice> notices) {
+    return IntStream.range(0, notices.size())
+        .boxed()
+        .filter(i -> !isSpoken(notices.get(i)) && notices.get(i).getGivenOn().isPresent())
+        .min(Comparator.comparing(i -> notices.get(i).getGivenOn().orElseThrow()));
   }
 
   /** It happened if its day is recorded, and not otherwise. */

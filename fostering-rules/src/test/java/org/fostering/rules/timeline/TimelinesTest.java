@@ -327,8 +327,9 @@ class TimelinesTest {
 
     assertSays(
         Timelines.of(assessment),
-        "determined-not-to-approve 1 " + first + "/determinedOn in " + first,
+        "proposal-decided 1 " + first + "/determinedOn in " + first,
         "proposal-told 2 " + first + "/notices/0/givenOn in " + first,
+        "determined-not-to-approve 3 " + first + "/notices/1/givenOn in " + first,
         "proposal-notified 3 " + first + "/notices/1/givenOn in " + first,
         "determination-received 4 " + first + "/notices/1/receivedOn in " + first,
         "independent-review-requested 5 "
@@ -602,7 +603,7 @@ class TimelinesTest {
     assertSays(
         Timelines.of(approval),
         "approved 1 /approvedOn",
-        "determined-to-terminate 2 /determinations/0/determinedOn in /determinations/0",
+        "determined-to-terminate 3 /determinations/0/notice/notice/givenOn in /determinations/0",
         "review-notified 3 /determinations/0/notice/notice/givenOn in /determinations/0",
         "review-determination-received 4 /determinations/0/notice/notice/receivedOn"
             + " in /determinations/0",
