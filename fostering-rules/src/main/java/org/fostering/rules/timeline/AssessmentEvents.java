@@ -2,6 +2,7 @@ package org.fostering.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentCheck;
@@ -217,17 +218,26 @@ final class AssessmentEvents {
     if (application) {
       recorder.on(JourneyEvent.PROPOSAL_DECIDED, determination.getDeterminedOn(), decidedAt);
     }
-    Optional<Integer> first = EventCollector.firstInWriting(determination.getNotices());
-    recorder.onLater(
+    JourneyEvent kind =
         switch (determination.getKind()) {
           case NOT_APPROVE -> JourneyEvent.DETERMINED_NOT_TO_APPROVE;
           case TERMINATE -> JourneyEvent.DETERMINED_TO_TERMINATE;
           case REVISE_TERMS -> JourneyEvent.DETERMINED_TO_REVISE_TERMS;
-        },
-        determination.getDeterminedOn(),
-        decidedAt,
-        first.flatMap(i -> determination.getNotices().get(i).getGivenOn()),
-        first.map(i -> part.at("notices", i).at("givenOn")).orElse(decidedAt));
+        };
+    Map<List<String>, Integer> firsts = EventCollector.firstInWriting(determination.getNotices());
+    if (firsts.isEmpty()) {
+      recorder.happened(kind, determination.getDeterminedOn(), decidedAt);
+    }
+    firsts.forEach(
+        (people, i) -> {
+          Part given = part.at("notices", i).at("givenOn");
+          recorder.onLater(
+              kind,
+              determination.getDeterminedOn(),
+              people.isEmpty() ? decidedAt : decidedAt.concerning(people),
+              determination.getNotices().get(i).getGivenOn(),
+              people.isEmpty() ? given : given.concerning(people));
+        });
     received(
         application
             ? JourneyEvent.DETERMINATION_RECEIVED

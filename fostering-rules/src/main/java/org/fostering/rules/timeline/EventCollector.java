@@ -3,13 +3,11 @@ package org.fostering.rules.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.common.Notice;
@@ -78,15 +76,23 @@ final class EventCollector {
       Part noticeAt) {
     boolean isLater =
         notice.isPresent() && decided.map(day -> day.isBefore(notice.get())).orElse(true);
-    happened(kind, isLater ? notice : decided, isLater ? noticeAt : where);
+    onceADay(kind, isLater ? notice : decided, isLater ? noticeAt : where);
   }
 
-  /** Which of some notices is the first in writing of which the day is recorded. */
-  static Optional<Integer> firstInWriting(List<Notice> notices) {
-    return IntStream.range(0, notices.size())
-        .boxed()
-        .filter(i -> !isSpoken(notices.get(i)) && notices.get(i).getGivenOn().isPresent())
-        .min(Comparator.comparing(i -> notices.get(i).getGivenOn().orElseThrow()));
+  /** Of the notices in writing of which the day is recorded, the first to each of the people. */
+  static Map<List<String>, Integer> firstInWriting(List<Notice> notices) {
+    Map<List<String>, Integer> firsts = new LinkedHashMap<>();
+    for (int i = 0; i < notices.size(); i++) {
+      Optional<LocalDate> day = notices.get(i).getGivenOn();
+      if (day.isPresent() && !isSpoken(notices.get(i))) {
+        firsts.merge(
+            notices.get(i).getTo(),
+            i,
+            (one, other) ->
+                notices.get(one).getGivenOn().orElseThrow().isAfter(day.get()) ? other : one);
+      }
+    }
+    return firsts;
   }
 
   /** It happened if its day is recorded, and not otherwise. */

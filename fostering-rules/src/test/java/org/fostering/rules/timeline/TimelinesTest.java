@@ -352,6 +352,31 @@ class TimelinesTest {
         "determined-to-terminate - " + third + "/determinedOn in " + third + " [bob]");
   }
 
+  @Test
+  void a_determination_is_of_the_day_of_the_first_notice_in_writing_to_each() {
+    Assessment assessment =
+        assessmentOfTwo()
+            .addQualifyingDeterminations(
+                QualifyingDetermination.builder()
+                    .kind(QualifyingDeterminationKind.TERMINATE)
+                    .determinedOn(day(2))
+                    .addNotices(
+                        Notice.builder().givenOn(day(9)).addTo("ann").build(),
+                        Notice.builder().givenOn(day(4)).addTo("ann").build(),
+                        Notice.builder().givenOn(day(1)).addTo("bob").build())
+                    .build())
+            .build();
+    String at = "/qualifyingDeterminations/0";
+
+    assertSays(
+        Timelines.of(assessment),
+        "review-notified 1 " + at + "/notices/2/givenOn in " + at + " [bob]",
+        "determined-to-terminate 2 " + at + "/determinedOn in " + at + " [bob]",
+        "determined-to-terminate 4 " + at + "/notices/1/givenOn in " + at + " [ann]",
+        "review-notified 4 " + at + "/notices/1/givenOn in " + at + " [ann]",
+        "review-notified 9 " + at + "/notices/0/givenOn in " + at + " [ann]");
+  }
+
   private static Remedy remedy(RemedyKind kind, int on) {
     return Remedy.builder().kind(kind).requestedOn(day(on)).build();
   }
