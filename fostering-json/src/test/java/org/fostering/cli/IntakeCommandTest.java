@@ -83,7 +83,7 @@ class IntakeCommandTest {
             "  Eligibility  may proceed 1",
             "  Goes to      hub 1",
             "  As of        2026-10-01, mode strict",
-            "  Rules        england-enquiry:2026.4",
+            "  Rules        england-enquiry:2026.5",
             "  Data         ONS Postcode Directory: November 2025, speaks for 2025-11-01"),
         run.lines().subList(0, 11));
   }

@@ -184,7 +184,7 @@ class StatusCommandTest {
     assertEquals("2026-08-15", cases.get(1).at("/byItself/0/on").asText());
     JsonNode review = find(cases.get(2).path("remedies"), "kind", "irm-england");
     assertEquals("allowed", review.path("verdict").asText());
-    assertEquals("2026-12-03", review.path("until").asText());
+    assertEquals("2026-12-04", review.path("until").asText());
     assertEquals("scotland", cases.get(3).path("nation").asText());
     assertEquals(
         "2026-12-01",
@@ -218,7 +218,7 @@ class StatusCommandTest {
             .get(2);
     JsonNode answer = find(status.path("deadlines"), "clock", "england-determination-answer");
     assertEquals("2026-12-07", answer.path("date").asText());
-    assertEquals("2026-12-03", answer.at("/alternatives/0/date").asText());
+    assertEquals("2026-12-04", answer.at("/alternatives/0/date").asText());
     assertEquals(
         "determination-clock=from-date-of-determination",
         answer.at("/alternatives/0/reading").asText());

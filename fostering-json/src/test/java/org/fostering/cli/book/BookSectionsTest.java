@@ -206,7 +206,9 @@ class BookSectionsTest {
         "5; WORKING_DAYS; BEFORE; ONE_DAY; 5 working days, counted back from the event, and one day"
             + " more",
         "0; CALENDAR_DAYS; AFTER; NONE; the same day",
-        "0; CALENDAR_DAYS; AFTER; ONE_WORKING_DAY; the same day, and one working day more"
+        "0; CALENDAR_DAYS; AFTER; ONE_WORKING_DAY; the same day, and one working day more",
+        "4; WEEKS; AFTER; WHERE_PRACTICABLE; 4 weeks, the first day does not count, or later, where"
+            + " it was not practicable by then"
       })
   void a_length_is_said_in_words(
       int amount, DurationUnit unit, DayCount counting, ClockExtension further, String words) {

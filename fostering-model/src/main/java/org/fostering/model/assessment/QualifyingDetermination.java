@@ -39,7 +39,10 @@ public interface QualifyingDetermination {
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
-  /** The date of the determination, from which the twenty-eight days run. */
+  /**
+   * The day on which the determination is decided. The twenty-eight days run from the day of its
+   * first written notice, where that is later.
+   */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(b) and 28(7)(b)")
   @Value.Redacted
   Optional<LocalDate> getDeterminedOn();

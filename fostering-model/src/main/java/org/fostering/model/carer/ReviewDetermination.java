@@ -35,7 +35,10 @@ public interface ReviewDetermination {
   @Value.Redacted
   Optional<ReviewConclusion> getProposal();
 
-  /** The date of the determination, from which the time to respond runs. */
+  /**
+   * The day on which the determination is decided. The time to respond runs from the day of its
+   * written notice, where that is later.
+   */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)")
   @Value.Redacted
   Optional<LocalDate> getDeterminedOn();

@@ -7,5 +7,10 @@ public enum ClockExtension {
   /** One more day in the direction of counting. */
   ONE_DAY,
   /** One more working day in the direction of counting. */
-  ONE_WORKING_DAY
+  ONE_WORKING_DAY,
+  /**
+   * No number of days: the law wants it by the day where that is practicable, or as soon after as
+   * it is. Whether what comes later is in time a person must judge.
+   */
+  WHERE_PRACTICABLE
 }

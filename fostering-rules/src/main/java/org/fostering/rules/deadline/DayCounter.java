@@ -91,7 +91,7 @@ record DayCounter(ClockLength length, LeapDay leapDay, Optional<WorkingDays> cal
 
   private Optional<LocalDate> extended(LocalDate day) {
     return switch (length.extension()) {
-      case NONE -> Optional.of(day);
+      case NONE, WHERE_PRACTICABLE -> Optional.of(day);
       case ONE_DAY -> Optional.of(day.plusDays(sign()));
       case ONE_WORKING_DAY -> workingDays(day, sign());
     };

@@ -81,7 +81,7 @@ record DeadlineEvaluation(
             .filter(event -> event.on().map(day -> endsIt(clock.kind(), day, due)).orElse(true));
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
-          ? by(done(clock.kind(), stop.get().on().get(), due), stop.get())
+          ? standing(clock, done(clock.kind(), stop.get().on().get(), due), stop, asOf)
           : new DeadlineEvaluation(
               DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.STOP_HAS_NO_DAY), stop);
     }
@@ -98,7 +98,25 @@ record DeadlineEvaluation(
       return new DeadlineEvaluation(
           DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.KIND_NOT_RECORDED), perhaps);
     }
-    return at(isOver(clock.kind(), due, asOf) ? over(clock.kind()) : DeadlineState.RUNNING);
+    return isOver(clock.kind(), due, asOf)
+        ? standing(clock, over(clock.kind()), Optional.empty(), asOf)
+        : at(DeadlineState.RUNNING);
+  }
+
+  /**
+   * While the law allows it later where it was not practicable, nothing is known to be late.
+   *
+   * @param by the event by which it was done, if it was
+   */
+  private static DeadlineEvaluation standing(
+      Clock clock, DeadlineState state, Optional<Event> by, LocalDate asOf) {
+    boolean mayBeLater =
+        clock.length().extension() == ClockExtension.WHERE_PRACTICABLE
+            && clock.basis().inForce().contains(by.flatMap(Event::on).orElse(asOf));
+    return mayBeLater && (state == DeadlineState.MET_LATE || state == DeadlineState.MISSED)
+        ? new DeadlineEvaluation(
+            DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.LATER_WHERE_PRACTICABLE), by)
+        : new DeadlineEvaluation(state, Optional.empty(), by);
   }
 
   /**

@@ -33,6 +33,12 @@ public enum UndeterminedReason {
       "It must be done as soon as is reasonably practicable; the law sets no number of days.",
       "Rhaid ei wneud cyn gynted ag y bo’n rhesymol ymarferol; nid yw’r gyfraith yn pennu nifer o"
           + " ddiwrnodau."),
+  /** It is after the day, and the law allows it later where it was not practicable by then. */
+  LATER_WHERE_PRACTICABLE(
+      "The day is past; the law allows it later where it was not practicable by then, which a"
+          + " person must judge.",
+      "Mae’r diwrnod wedi mynd heibio; mae’r gyfraith yn ei ganiatáu’n ddiweddarach os nad oedd yn"
+          + " ymarferol erbyn hynny, a rhaid i berson farnu hynny."),
   /** A saving lets the case go on under an earlier law, which sets no such time or is not held. */
   EARLIER_LAW(
       "By a saving or transitional provision an earlier law governs this; it sets no such time, or"

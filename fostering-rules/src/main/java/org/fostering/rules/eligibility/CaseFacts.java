@@ -71,6 +71,13 @@ final class CaseFacts<S> {
           Pointer.ROOT.property("welfareRequires"),
           (child, context) -> child.welfareRequires());
 
+  /** That nobody has said so is known: it is what the document holds. */
+  static final Fact<ChildInCase, Boolean> WELFARE_RULES_IT_OUT =
+      CHILD.truth(
+          "welfare-of-child-rules-it-out",
+          Pointer.ROOT.property("welfareRequires"),
+          (child, context) -> Known.of(child.welfareRequires().equals(Known.of(false))));
+
   static final Fact<Pet, String> PET_KIND =
       PET.code(
           "pet-kind",
@@ -100,6 +107,7 @@ final class CaseFacts<S> {
           .fact(RELATIVE_OF_CHILD)
           .fact(ALREADY_FOSTERING_CHILD)
           .fact(WELFARE_REQUIRES)
+          .fact(WELFARE_RULES_IT_OUT)
           .build();
 
   final ListFact<S, PersonInHome> applicants;

@@ -2,6 +2,7 @@ package org.fostering.rules.eligibility;
 
 import static org.fostering.rules.eligibility.CaseFacts.ALREADY_FOSTERING_CHILD;
 import static org.fostering.rules.eligibility.CaseFacts.RELATIVE_OF_CHILD;
+import static org.fostering.rules.eligibility.CaseFacts.WELFARE_RULES_IT_OUT;
 import static org.fostering.rules.eligibility.PersonFacts.ADULT;
 import static org.fostering.rules.eligibility.PersonFacts.AGE;
 import static org.fostering.rules.eligibility.PersonFacts.AGE_AT_MOST;
@@ -42,14 +43,17 @@ enum LawCondition {
   HOUSEHOLD_SPECIFIED_OFFENCE,
   /** An offence of regulation 26(7) of another adult of the household. */
   HOUSEHOLD_REPEALED_OFFENCE,
-  /** One of these four, and a particular child is a relative or already fostered. */
+  /**
+   * One of these four, and a particular child is a relative or already fostered, and nobody says
+   * that the welfare of this child does not require it.
+   */
   SOMEBODY_BARRED_BUT_CHILD_CONNECTED,
 
   /** An offence that the regulations of Wales specify, of somebody who asks. */
   ENQUIRER_SPECIFIED_IN_WALES,
   /** The same of another adult of the household. */
   HOUSEHOLD_SPECIFIED_IN_WALES,
-  /** One of these two, and a particular child is a relative or already fostered. */
+  /** One of these two, and such a child. */
   SOMEBODY_BARRED_IN_WALES_BUT_CHILD_CONNECTED,
 
   /** Somebody who asks declares an offence, dealt with in any way. */
@@ -104,7 +108,9 @@ enum LawCondition {
       offenceToWeigh(OFFENCE_DISPOSAL.is(OffenceDisposal.CONVICTION.getText()));
   private static final Condition<PersonInHome> ANY_OFFENCE = anyOffence();
   private static final Condition<ChildInCase> CONNECTED =
-      Condition.any(RELATIVE_OF_CHILD.is(true), ALREADY_FOSTERING_CHILD.is(true));
+      Condition.all(
+          Condition.any(RELATIVE_OF_CHILD.is(true), ALREADY_FOSTERING_CHILD.is(true)),
+          WELFARE_RULES_IT_OUT.is(false));
 
   /** The condition over the facts of a case. */
   <S> Condition<S> over(CaseFacts<S> facts) {

@@ -62,6 +62,7 @@ final class EventTellers {
           JourneyEvent.PANEL_REVIEW_REQUESTED,
           JourneyEvent.PAPERS_SENT_TO_MEMBERS,
           JourneyEvent.PAPERS_SENT_TO_PANEL,
+          JourneyEvent.PROPOSAL_DECIDED,
           JourneyEvent.PROPOSAL_NOTIFIED,
           JourneyEvent.PROPOSAL_TOLD,
           JourneyEvent.RECOMMENDATION_AND_MINUTES_RECEIVED,

@@ -102,7 +102,7 @@ final class RoutingRules {
       }
       rules.add(rule);
     }
-    return RulePack.<RouteCandidate>builder("routes", "2026.1")
+    return RulePack.<RouteCandidate>builder("routes", "2026.5")
         .title(new Bilingual("Where an enquiry goes", "I ble mae ymholiad yn mynd"))
         .facts(RouteFacts.ALL)
         .rules(rules)

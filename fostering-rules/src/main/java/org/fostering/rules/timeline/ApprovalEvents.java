@@ -194,10 +194,12 @@ final class ApprovalEvents {
     if (determination.getNotice().filter(ApprovalEvents::isSpoken).isPresent()) {
       return;
     }
-    recorder.happened(
+    recorder.onLater(
         determination.getProposal().map(PROPOSALS::get).orElse(JourneyEvent.DETERMINED_ON_APPROVAL),
         determination.getDeterminedOn(),
-        part.at("determinedOn"));
+        part.at("determinedOn"),
+        determination.getNotice().flatMap(notice -> notice.getNotice().getGivenOn()),
+        part.at("notice").at("notice").at("givenOn"));
     reviewNotified(determination.getNotice(), part.at("notice"));
     recorder.on(
         JourneyEvent.REVIEW_DETERMINATION_RECEIVED,

@@ -2,6 +2,7 @@ package org.fostering.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentCheck;
@@ -213,14 +214,30 @@ final class AssessmentEvents {
     }
     Part part = own.concerning(determination.getConcerns());
     boolean application = determination.getKind() == QualifyingDeterminationKind.NOT_APPROVE;
-    recorder.happened(
+    Part decidedAt = part.at("determinedOn");
+    if (application) {
+      recorder.on(JourneyEvent.PROPOSAL_DECIDED, determination.getDeterminedOn(), decidedAt);
+    }
+    JourneyEvent kind =
         switch (determination.getKind()) {
           case NOT_APPROVE -> JourneyEvent.DETERMINED_NOT_TO_APPROVE;
           case TERMINATE -> JourneyEvent.DETERMINED_TO_TERMINATE;
           case REVISE_TERMS -> JourneyEvent.DETERMINED_TO_REVISE_TERMS;
-        },
-        determination.getDeterminedOn(),
-        part.at("determinedOn"));
+        };
+    Map<List<String>, Integer> firsts = EventCollector.firstInWriting(determination.getNotices());
+    if (firsts.isEmpty()) {
+      recorder.happened(kind, determination.getDeterminedOn(), decidedAt);
+    }
+    firsts.forEach(
+        (people, i) -> {
+          Part given = part.at("notices", i).at("givenOn");
+          recorder.onLater(
+              kind,
+              determination.getDeterminedOn(),
+              people.isEmpty() ? decidedAt : decidedAt.concerning(people),
+              determination.getNotices().get(i).getGivenOn(),
+              people.isEmpty() ? given : given.concerning(people));
+        });
     received(
         application
             ? JourneyEvent.DETERMINATION_RECEIVED

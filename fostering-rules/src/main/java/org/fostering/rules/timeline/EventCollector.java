@@ -65,6 +65,36 @@ final class EventCollector {
     return concerns.containsAll(everybody.keySet()) ? Set.of() : concerns;
   }
 
+  /**
+   * It happened on the later of two days: when it was decided, and when that was given notice of.
+   */
+  void onLater(
+      JourneyEvent kind,
+      Optional<LocalDate> decided,
+      Part where,
+      Optional<LocalDate> notice,
+      Part noticeAt) {
+    boolean isLater =
+        notice.isPresent() && decided.map(day -> day.isBefore(notice.get())).orElse(true);
+    onceADay(kind, isLater ? notice : decided, isLater ? noticeAt : where);
+  }
+
+  /** Of the notices in writing of which the day is recorded, the first to each of the people. */
+  static Map<List<String>, Integer> firstInWriting(List<Notice> notices) {
+    Map<List<String>, Integer> firsts = new LinkedHashMap<>();
+    for (int i = 0; i < notices.size(); i++) {
+      Optional<LocalDate> day = notices.get(i).getGivenOn();
+      if (day.isPresent() && !isSpoken(notices.get(i))) {
+        firsts.merge(
+            notices.get(i).getTo(),
+            i,
+            (one, other) ->
+                notices.get(one).getGivenOn().orElseThrow().isAfter(day.get()) ? other : one);
+      }
+    }
+    return firsts;
+  }
+
   /** It happened if its day is recorded, and not otherwise. */
   void on(JourneyEvent kind, Optional<LocalDate> day, Part where) {
     if (day.isPresent()) {

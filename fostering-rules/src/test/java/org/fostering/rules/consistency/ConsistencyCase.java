@@ -100,7 +100,7 @@ public record ConsistencyCase(
         if (finding.severity() != SEVERITIES.get(code)) {
           return Optional.of("a finding of another severity: " + finding.severity());
         }
-        if (by.isPresent() ? !restsOn(finding, by.get()) : !isPlaced(finding)) {
+        if (!isPlaced(finding) || by.filter(its -> !restsOn(finding, its)).isPresent()) {
           return Optional.of("it rests on " + citations(finding));
         }
       }

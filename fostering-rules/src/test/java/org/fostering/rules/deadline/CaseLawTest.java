@@ -156,8 +156,11 @@ class CaseLawTest {
       value = {
         "england-first-review; approved 2019-04-23; 2020-04-01; RUNNING 2020-04-23;"
             + " SI 2011/581 regulation 28(2)",
-        "england-first-review; approved 2019-06-01; 2020-06-02; MISSED 2020-06-01;"
+        "england-first-review; approved 2019-06-01; 2020-06-02;"
+            + " CANNOT_TELL 2020-06-01 LATER_WHERE_PRACTICABLE;"
             + " SI 2020/445 regulation 9(11): where reasonably practicable",
+        "england-first-review; approved 2019-06-01; 2020-09-26; MISSED 2020-06-01;"
+            + " SI 2011/581 regulation 28(2) again",
         "england-first-review; approved 2020-06-01; 2021-01-01; RUNNING 2021-06-01;"
             + " SI 2011/581 regulation 28(2) again",
         "england-later-review; review-completed 2019-04-23; 2020-04-24; MISSED 2020-04-23;"

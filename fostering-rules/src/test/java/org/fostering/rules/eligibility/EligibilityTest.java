@@ -138,7 +138,7 @@ class EligibilityTest {
         Eligibility.withPolicies(List.of(policies))
             .decide(BARRED_IN_ENGLAND, Jurisdiction.of(Nation.ENGLAND), TODAY);
 
-    assertEquals(List.of("england-enquiry:2026.4", "our-policies:3"), decision.packs());
+    assertEquals(List.of("england-enquiry:2026.5", "our-policies:3"), decision.packs());
     assertEquals(11, decision.results().size());
     assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
   }

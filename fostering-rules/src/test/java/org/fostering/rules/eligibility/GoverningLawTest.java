@@ -168,7 +168,7 @@ class GoverningLawTest {
   void the_answers_of_both_laws_are_shown() {
     Decision decision = decide(from("LS1 1UR", "SCOTLAND").build());
 
-    assertEquals(List.of("england-enquiry:2026.4", "scotland-enquiry:2026.4"), decision.packs());
+    assertEquals(List.of("england-enquiry:2026.5", "scotland-enquiry:2026.5"), decision.packs());
     assertEquals(
         List.of(
             "eng-specified-offence-enquirer",

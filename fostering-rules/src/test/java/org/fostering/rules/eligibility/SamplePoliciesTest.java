@@ -119,7 +119,7 @@ class SamplePoliciesTest {
         Eligibility.standard()
             .decide(enquiry(enquirer().build()).build(), Jurisdiction.of(Nation.ENGLAND), TODAY);
 
-    assertEquals(List.of("england-enquiry:2026.4"), decision.packs());
+    assertEquals(List.of("england-enquiry:2026.5"), decision.packs());
     for (Rule<Enquiry> rule : all()) {
       assertFalse(decision.results().stream().anyMatch(r -> r.rule().id().equals(rule.id())));
     }

@@ -327,8 +327,9 @@ class TimelinesTest {
 
     assertSays(
         Timelines.of(assessment),
-        "determined-not-to-approve 1 " + first + "/determinedOn in " + first,
+        "proposal-decided 1 " + first + "/determinedOn in " + first,
         "proposal-told 2 " + first + "/notices/0/givenOn in " + first,
+        "determined-not-to-approve 3 " + first + "/notices/1/givenOn in " + first,
         "proposal-notified 3 " + first + "/notices/1/givenOn in " + first,
         "determination-received 4 " + first + "/notices/1/receivedOn in " + first,
         "independent-review-requested 5 "
@@ -349,6 +350,31 @@ class TimelinesTest {
         "terms-agreed-in-writing 23 " + second + "/agreedInWritingOn in " + second,
         "review-notified - " + second + "/notices/0/givenOn in " + second,
         "determined-to-terminate - " + third + "/determinedOn in " + third + " [bob]");
+  }
+
+  @Test
+  void a_determination_is_of_the_day_of_the_first_notice_in_writing_to_each() {
+    Assessment assessment =
+        assessmentOfTwo()
+            .addQualifyingDeterminations(
+                QualifyingDetermination.builder()
+                    .kind(QualifyingDeterminationKind.TERMINATE)
+                    .determinedOn(day(2))
+                    .addNotices(
+                        Notice.builder().givenOn(day(9)).addTo("ann").build(),
+                        Notice.builder().givenOn(day(4)).addTo("ann").build(),
+                        Notice.builder().givenOn(day(1)).addTo("bob").build())
+                    .build())
+            .build();
+    String at = "/qualifyingDeterminations/0";
+
+    assertSays(
+        Timelines.of(assessment),
+        "review-notified 1 " + at + "/notices/2/givenOn in " + at + " [bob]",
+        "determined-to-terminate 2 " + at + "/determinedOn in " + at + " [bob]",
+        "determined-to-terminate 4 " + at + "/notices/1/givenOn in " + at + " [ann]",
+        "review-notified 4 " + at + "/notices/1/givenOn in " + at + " [ann]",
+        "review-notified 9 " + at + "/notices/0/givenOn in " + at + " [ann]");
   }
 
   private static Remedy remedy(RemedyKind kind, int on) {
@@ -602,7 +628,7 @@ class TimelinesTest {
     assertSays(
         Timelines.of(approval),
         "approved 1 /approvedOn",
-        "determined-to-terminate 2 /determinations/0/determinedOn in /determinations/0",
+        "determined-to-terminate 3 /determinations/0/notice/notice/givenOn in /determinations/0",
         "review-notified 3 /determinations/0/notice/notice/givenOn in /determinations/0",
         "review-determination-received 4 /determinations/0/notice/notice/receivedOn"
             + " in /determinations/0",
