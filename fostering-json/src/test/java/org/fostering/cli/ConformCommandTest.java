@@ -46,6 +46,19 @@ class ConformCommandTest {
   }
 
   @Test
+  void an_event_that_stands_twice_in_a_file_does_not_conform() throws IOException {
+    String event = Files.readString(Path.of("src/test/resources/events/v1/acknowledged.json"));
+    Files.writeString(folder.resolve("once.json"), event);
+    Files.writeString(folder.resolve("twice.json"), "[" + event + "," + event + "]");
+
+    CommandRun run = conform();
+
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().contains("event.duplicate at /id"), run::out);
+    assertFalse(run.out().contains("once.json"), run::out);
+  }
+
+  @Test
   void sound_documents_conform() {
     CommandRun run = conform();
     assertEquals(0, run.exitCode());

@@ -129,6 +129,15 @@ class TermsCommandTest {
   }
 
   @Test
+  void what_is_found_is_said_in_welsh() {
+    String term = CommandRun.of("terms", "--lang", "cy", "--find", "tenure").out();
+    String code = CommandRun.of("terms", "--lang", "cy", "--find", "rented").out();
+
+    assertTrue(term.contains("Home.tenure: Berchen neu rentu. Ar ba sail"), term);
+    assertTrue(code.contains("tenure:rented: Wedi’i rentu."), code);
+  }
+
+  @Test
   void a_word_that_is_nowhere_is_said_to_be_so() {
     assertEquals(2, CommandRun.of("terms", "xyzzy").exitCode());
     assertEquals(2, CommandRun.of("terms", "--find", "xyzzy").exitCode());

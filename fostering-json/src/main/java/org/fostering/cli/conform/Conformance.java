@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fostering.cli.conform.Expectations.Place;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.event.EventDuplicates;
+import org.fostering.json.event.FosteringEvent;
 import org.fostering.json.event.FosteringEvents;
+import org.fostering.json.event.Received;
 import org.fostering.json.reader.Strictness;
-import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 
@@ -26,6 +29,9 @@ final class Conformance {
 
   /** More faults of one file no person goes through. */
   static final int MOST_FAULTS = 20;
+
+  /** An event may come again on the way; a sender writes it once. */
+  private static final int MOST_EVENTS = 100_000;
 
   private final Path folder;
   private final Expectations expectations;
@@ -96,23 +102,30 @@ final class Conformance {
     return new Result(name, documents, expected != null, faults.count, faults.first);
   }
 
-  /** Collects what is found, or of a file that is to be sound the errors, with the first line. */
+  /**
+   * Collects what is found, with the first line: of a file that is to be sound the errors, and
+   * events that stand in it twice.
+   */
   private long read(String file, FosteringJson reader, boolean all, Map<Place, Long> found)
       throws UnusableException {
     Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
     long documents = 0;
     try (InputStream bytes = input.bytes();
-        DocumentStream<Optional<Document>> read = FosteringEvents.of(reader).documents(bytes)) {
+        DocumentStream<Received> read = FosteringEvents.of(reader).received(bytes)) {
+      EventDuplicates events = new EventDuplicates(MOST_EVENTS);
       while (read.hasNext()) {
-        StreamedDocument<Optional<Document>> document = read.next();
+        StreamedDocument<Received> document = read.next();
         documents++;
-        for (Finding finding : document.checked().findings()) {
-          if (all || finding.severity() == Severity.ERROR) {
-            found.putIfAbsent(
-                new Place(finding.pointer().toString(), finding.code()),
-                finding.position().orElse(document.start()).line());
-          }
-        }
+        Stream<Finding> ofItself =
+            document.checked().findings().stream()
+                .filter(finding -> all || finding.severity() == Severity.ERROR);
+        Optional<FosteringEvent<?>> event = document.checked().value().flatMap(Received::event);
+        Stream.concat(ofItself, event.flatMap(events::add).stream())
+            .forEach(
+                finding ->
+                    found.putIfAbsent(
+                        new Place(finding.pointer().toString(), finding.code()),
+                        finding.position().orElse(document.start()).line()));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableException("input.broke-off", file);

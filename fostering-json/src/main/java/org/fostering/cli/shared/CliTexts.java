@@ -10,7 +10,9 @@ import org.fostering.json.FindingEntry;
 import org.fostering.json.FindingTexts;
 import org.fostering.json.format.RecordTexts;
 import org.fostering.json.internal.TextFormats;
+import org.fostering.json.schema.WelshDescriptions;
 import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeEntry;
 import org.fostering.model.description.TermLabel;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
@@ -96,10 +98,22 @@ public final class CliTexts implements RecordTexts {
     return label.in(locale);
   }
 
+  /** What something means, in English where it has no Welsh, as a code of a list has not. */
+  public String definition(String english) {
+    return locale.getLanguage().equals(Bilingual.WELSH.getLanguage())
+        ? WelshDescriptions.of(english).orElse(english)
+        : english;
+  }
+
   /** What a code is called. */
   @Override
   public String label(Code code) {
     return code.labelIn(locale);
+  }
+
+  /** What a code of a list is called. */
+  public String label(CodeEntry entry) {
+    return entry.labelIn(locale).text();
   }
 
   /** What is wrong. */

@@ -133,7 +133,10 @@ final class TermsSearch {
       String line =
           "%s.%s: %s. %s"
               .formatted(
-                  entry.type(), entry.name(), texts.label(entry.label()), entry.definition());
+                  entry.type(),
+                  entry.name(),
+                  texts.label(entry.label()),
+                  texts.definition(entry.definition()));
       add(
           line,
           entry.definition(),
@@ -146,14 +149,18 @@ final class TermsSearch {
               for (ClosedWord word : words) {
                 add(
                     "%s:%s: %s. %s"
-                        .formatted(list, word.word(), texts.label(word.label()), word.definition()),
+                        .formatted(
+                            list,
+                            word.word(),
+                            texts.label(word.label()),
+                            texts.definition(word.definition())),
                     word.definition(),
                     Stream.of(list, word.word(), word.label().english(), word.label().welsh()));
               }
             });
     for (CodeList list : lists.all()) {
       for (CodeEntry code : list.entries()) {
-        String line = list.name() + ":" + code.code() + ": " + code.label() + ". ";
+        String line = list.name() + ":" + code.code() + ": " + texts.label(code) + ". ";
         add(
             line + code.definition(),
             code.definition(),

@@ -44,11 +44,13 @@ final class EventReader {
   private final Map<String, Object> extensions = new HashMap<>();
   private final List<Finding> findings;
   private final Wrapped wrapped;
+  private final PersonalText personal;
   private boolean sound = true;
 
   EventReader(FosteringJson json, Wrapped wrapped, List<Finding> syntax) {
     this.json = json;
     this.wrapped = wrapped;
+    this.personal = PersonalText.beside(wrapped.inner().map(Inner::json));
     this.findings = new ArrayList<>(syntax);
   }
 
@@ -191,7 +193,7 @@ final class EventReader {
   }
 
   private void lookAt(JsonValue value, Pointer pointer) {
-    if (value.kind() == Kind.TEXT && PersonalText.looksLike(value.text())) {
+    if (value.kind() == Kind.TEXT && personal.isIn(value.text())) {
       add(EventFindingCode.EVENT_ATTRIBUTE_PERSONAL, pointer, value.position());
     }
   }

@@ -83,9 +83,7 @@ final class HostValues {
     if (type == Document.class) {
       return Optional.of(this::anyDocument);
     }
-    return DescribedTypes.of(type)
-        .filter(known -> known == type)
-        .map(known -> text -> json.read(known, text));
+    return DescribedTypes.readAs(type).map(known -> text -> json.read(known, text));
   }
 
   private Checked<?> anyDocument(String text) {

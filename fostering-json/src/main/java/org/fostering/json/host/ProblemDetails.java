@@ -46,11 +46,13 @@ public record ProblemDetails(int status, List<Finding> findings, Locale locale) 
    * Problem details of a document that was refused, with the status 400 (Bad Request).
    *
    * @param findings what was found
-   * @param locale the language of the request
+   * @param locale the language of the request; null, as WebFlux has it where the request names
+   *     none, is English
    * @return the problem details
    */
-  public static ProblemDetails of(List<Finding> findings, Locale locale) {
-    return new ProblemDetails(BAD_REQUEST, findings, locale);
+  public static ProblemDetails of(List<Finding> findings, @Nullable Locale locale) {
+    return new ProblemDetails(
+        BAD_REQUEST, findings, Objects.requireNonNullElse(locale, Locale.ENGLISH));
   }
 
   /**
@@ -58,11 +60,10 @@ public record ProblemDetails(int status, List<Finding> findings, Locale locale) 
    * caused it, is {@link WithFindings}.
    *
    * @param thrown what was thrown, by a framework or by a JSON library
-   * @param locale the language of the request
+   * @param locale the language of the request, null as above
    * @return the problem details with the status 400, or empty if it is about something else
    */
-  public static Optional<ProblemDetails> of(Throwable thrown, Locale locale) {
-    Objects.requireNonNull(locale, "locale");
+  public static Optional<ProblemDetails> of(Throwable thrown, @Nullable Locale locale) {
     @Nullable Throwable cause = Objects.requireNonNull(thrown, "thrown");
     while (cause != null) {
       if (cause instanceof WithFindings refused) {

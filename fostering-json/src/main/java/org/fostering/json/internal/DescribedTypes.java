@@ -29,12 +29,32 @@ public final class DescribedTypes {
     return TYPES.get(type);
   }
 
+  /**
+   * The interface by which values of a class are read: the class itself, or the one whose builder
+   * makes values of the class. Who keeps the class of a value beside its JSON has the latter.
+   *
+   * @param type an interface, or a class that implements one
+   * @return the interface, or empty if reading gives no value of the class
+   */
+  public static Optional<Class<?>> readAs(Class<?> type) {
+    return of(type).filter(known -> known == type || isMade(type, known));
+  }
+
+  private static boolean isMade(Class<?> type, Class<?> known) {
+    return builder(known)
+        .filter(builder -> builder.getSuperclass().getEnclosingClass() == type)
+        .isPresent();
+  }
+
+  private static Optional<Class<?>> builder(Class<?> type) {
+    return Arrays.stream(type.getClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .findFirst();
+  }
+
   /** Whether every accessor of an interface that has a builder is a term. */
   private static boolean isDescribed(Class<?> type) {
-    boolean hasBuilder =
-        Arrays.stream(type.getClasses())
-            .anyMatch(nested -> nested.getSimpleName().equals("Builder"));
-    if (!hasBuilder) {
+    if (builder(type).isEmpty()) {
       return false;
     }
     try {

@@ -21,13 +21,19 @@ public enum EventFindingCode implements FindingKind {
   EVENT_ATTRIBUTE_MALFORMED,
   /** An extension has a name or a value that CloudEvents does not allow. It is left out. */
   EVENT_ATTRIBUTE_NAME(ERROR, WARNING),
-  /** An attribute looks like a way to reach a person. It is kept. */
+  /**
+   * An attribute looks like a way to reach a person, a postcode or a National Insurance number, or
+   * has the name of somebody in the document. It is kept.
+   */
   EVENT_ATTRIBUTE_PERSONAL(WARNING),
   /** There is no document where the type says that there is one. */
   EVENT_DATA_MISSING,
   /** There is data where the type says that there is none. It is left out. */
   EVENT_DATA_UNEXPECTED(ERROR, WARNING),
-  /** The document is not in JSON. It is not read. */
+  /**
+   * The document is not in JSON, or in JSON in {@code data_base64}, which CloudEvents allows and
+   * into which no schema sees. It is not read.
+   */
   EVENT_DATA_ENCODED,
   /** An event of the same source and id was there before. */
   EVENT_DUPLICATE(WARNING);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.json.format.LinesFormat;
@@ -23,6 +24,16 @@ import org.fostering.model.value.Words;
  * vocabulary. An object of this class prints one schema.
  */
 final class FormatSchema {
+
+  /** What those forms are of which a pattern alone tells nobody. */
+  private static final Map<String, String> TOLD =
+      Map.of(
+          "Moment",
+          "A day (2026-03-31), or a day with a time and an offset (2026-03-31T14:05:00+01:00).",
+          "PartialDate",
+          "A day (2026-03-31), or a month (2026-03) or a year (2026) where no more is known.",
+          "Postcode",
+          "A postcode of the United Kingdom (SW1A 1AA), or its first half (SW1A).");
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -177,7 +188,7 @@ final class FormatSchema {
       return code(code);
     }
     if (form instanceof ValueFormat.Named named) {
-      return parts.define(named.name(), schema -> schema.setAll(form(named.form())));
+      return parts.define(named.name(), schema -> named(schema, named));
     }
     if (form instanceof ValueFormat.Option option) {
       return described(option);
@@ -201,6 +212,13 @@ final class FormatSchema {
       return oneOf(oneOf);
     }
     return simple((ValueFormat.Simple) form);
+  }
+
+  private void named(ObjectNode schema, ValueFormat.Named named) {
+    if (TOLD.containsKey(named.name())) {
+      schema.put("description", TOLD.get(named.name()));
+    }
+    schema.setAll(form(named.form()));
   }
 
   private ObjectNode legible(ValueFormat.Legible form) {

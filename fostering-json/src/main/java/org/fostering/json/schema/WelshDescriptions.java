@@ -13,8 +13,9 @@ import org.fostering.model.table.ResourceTable;
  * the same words is said once, and an English text that changes has none until somebody writes it.
  *
  * <p>They stand beside the labels, under {@code $defs/cy} of the schema that has the English ones.
+ * No speaker has reviewed them yet. Immutable and thread-safe.
  */
-final class WelshDescriptions {
+public final class WelshDescriptions {
 
   private static final String FILE = "descriptions.csv";
   private static final String DEFINITIONS = "$defs";
@@ -37,8 +38,14 @@ final class WelshDescriptions {
     }
   }
 
-  /** The Welsh of a description, where it has been written. */
-  static Optional<String> of(String english) {
+  /**
+   * The Welsh of a description.
+   *
+   * @param english the description of a property, a type, a list or a word of one, as a schema has
+   *     it
+   * @return its Welsh, or empty if that has not been written; definitions of codes have none
+   */
+  public static Optional<String> of(String english) {
     return Optional.ofNullable(Table.BY_ENGLISH.get(english));
   }
 

@@ -143,6 +143,8 @@ class HostModulesTest {
     assertEquals(FosteringJson.standard().read(Enquiry.class, GOOD).value().orElseThrow(), read);
     assertEquals(GOOD, jackson.write(read));
     assertEquals(read, jackson.convert(read, Enquiry.class));
+    // A queue that keeps the class of a value beside its JSON asks for that class.
+    assertEquals(read, jackson.read(GOOD, read.getClass()));
   }
 
   @ParameterizedTest
@@ -295,6 +297,7 @@ class HostModulesTest {
   void problem_details_are_made_of_what_was_thrown(Jackson jackson) throws Exception {
     Exception thrown = assertThrows(Exception.class, () -> jackson.read(BAD, Enquiry.class));
 
+    assertEquals(Locale.ENGLISH, ProblemDetails.of(thrown, null).orElseThrow().locale());
     ProblemDetails details =
         ProblemDetails.of(new IllegalStateException(thrown), Locale.forLanguageTag("cy-GB"))
             .orElseThrow();

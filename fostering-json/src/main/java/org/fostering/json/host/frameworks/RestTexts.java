@@ -11,14 +11,14 @@ import org.fostering.json.internal.LoneText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a host with Quarkus read and write codes, postcodes and the words of enums as documents have
- * them in paths, queries and heads. Immutable and thread-safe.
+ * Lets a host with Jakarta REST read and write codes, postcodes and the words of enums as documents
+ * have them in paths, queries and heads. Immutable and thread-safe.
  */
 @Provider
-public final class QuarkusTexts implements ParamConverterProvider {
+public final class RestTexts implements ParamConverterProvider {
 
-  /** For Quarkus. */
-  public QuarkusTexts() {}
+  /** For Quarkus and RESTEasy, which find it, and for whoever registers it. */
+  public RestTexts() {}
 
   @Override
   @SuppressWarnings("unchecked") // Each is of the type that was asked for.
