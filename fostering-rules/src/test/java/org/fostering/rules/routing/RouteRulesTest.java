@@ -158,6 +158,7 @@ class RouteRulesTest {
     "DH1 3UJ, E06000047, HUB,       foster-with-north-east,        NONE_BUT_ITSELF",
     // By name, across a border, from the islands, and without any address.
     "DH1 3UJ, Cardiff,   AUTHORITY, W06000015,                     KNOWN",
+    "DH1 3UJ, Bournemouth Borough Council, AUTHORITY, E06000058,   KNOWN",
     "BT1 9PH, ZT001,     AUTHORITY, hscni-adoption-and-foster-care, NOT_KNOWN",
     "JE3 5AP, E10000003, AUTHORITY, E10000003,                     NOT_APPLICABLE",
     ",        E10000003, AUTHORITY, E10000003,                     NOT_KNOWN",
@@ -232,6 +233,10 @@ class RouteRulesTest {
     "CB2 1TN,  councillor, Cambridge City Council,         PERSON_DECIDES, ,              ",
     "CB2 1TN,  councillor, Peterborough City Council,      AUTHORITY,      E10000003,     E10000003",
     "BT1 9PH,  employee,   Belfast Trust,                  TRUST_NOT_DERIVABLE, ,         hscni-adoption-and-foster-care",
+    // A council that ended, by its own name: whatever took its place is concerned.
+    "BH15 2YE, employee,   Poole Borough Council,          PERSON_DECIDES, ,              ",
+    "CW1 2BJ,  councillor, Cheshire County Council,        HUB,            not E06000049, ",
+    "DH1 3UJ,  councillor, Cumbria County Council,         HUB,            E06000047,     foster-with-north-east",
     // A body that nobody knows may be the one of the home: no authority is named.
     "DH1 3UJ,  employee,   The Riverside Partnership,      PERSON_DECIDES, ,              foster-with-north-east",
     "CB2 1TN,  employee,   The Riverside Partnership,      PERSON_DECIDES, ,              ",
