@@ -23,6 +23,7 @@ import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 import org.fostering.rules.rule.Known.WhyUnknown;
@@ -59,6 +60,14 @@ final class OwnFactReader {
       return path.get(path.size() - 1);
     }
 
+    Pointer pointer() {
+      Pointer at = Pointer.ROOT;
+      for (PropertyDescription step : path) {
+        at = at.property(step.name());
+      }
+      return at;
+    }
+
     Optional<Object> of(Object subject) {
       Optional<Object> value = Optional.of(subject);
       for (PropertyDescription step : path) {
@@ -80,8 +89,16 @@ final class OwnFactReader {
       return Optional.of(
           fact.list().isPresent() ? OwnFact.Fault.LIST_UNKNOWN : OwnFact.Fault.PLACE_UNKNOWN);
     }
+    if (fact.against().isPresent() && fact.counts().isEmpty()) {
+      return Optional.of(OwnFact.Fault.COUNTS_UNCLEAR);
+    }
     Class<?> type = standing.get().type();
-    if (fact.place() instanceof OwnFact.InExtension extension) {
+    return fault(fact, fact.place(), type)
+        .or(() -> fact.against().flatMap(other -> fault(fact, other, type)));
+  }
+
+  private static Optional<OwnFact.Fault> fault(OwnFact fact, OwnFact.Place place, Class<?> type) {
+    if (place instanceof OwnFact.InExtension extension) {
       if (!Document.class.isAssignableFrom(type)) {
         return Optional.of(OwnFact.Fault.PLACE_UNKNOWN);
       }
@@ -90,7 +107,7 @@ final class OwnFactReader {
           ? Optional.of(OwnFact.Fault.CODES_UNCLEAR)
           : counts(fact, extension.holds() == OwnFact.Holds.DATE);
     }
-    Optional<Property> property = property(type, ((OwnFact.InProperty) fact.place()).path());
+    Optional<Property> property = property(type, ((OwnFact.InProperty) place).path());
     if (property.isEmpty() || type(property.get().last()).isEmpty()) {
       return Optional.of(OwnFact.Fault.PLACE_UNKNOWN);
     }
@@ -115,7 +132,9 @@ final class OwnFactReader {
   }
 
   private static boolean isDate(PropertyDescription property) {
-    return property.form() == ValueForm.DATE || property.valueType() == PartialDate.class;
+    return property.form() == ValueForm.DATE
+        || property.valueType() == PartialDate.class
+        || property.valueType() == Moment.class;
   }
 
   private static Optional<Property> property(Class<?> type, List<String> names) {
@@ -193,29 +212,46 @@ final class OwnFactReader {
 
   private static <S, T extends Comparable<T>> Fact<S, T> property(
       OwnFact fact, Property property, Class<T> type, List<T> domain, Standing<S> standing) {
-    Pointer at = Pointer.ROOT;
-    for (PropertyDescription step : property.path()) {
-      at = at.property(step.name());
-    }
-    return Fact.own(
-        fact,
-        type,
-        domain,
-        at,
+    Read<S, T> read =
         new Read<>(
             fact,
             standing,
-            (subject, day) -> property.of(subject).map(value -> known(value, fact, day)),
-            type));
+            (subject, other) -> property.of(subject).map(value -> known(value, fact, other)),
+            type);
+    Fact<S, T> made = Fact.own(fact, type, domain, property.pointer(), read);
+    return fact.against().isPresent() && fact.list().isEmpty()
+        ? made.elsewhere(subject -> missing(fact, standing.type(), standing.part().apply(subject)))
+        : made;
+  }
+
+  /** Where the other date belongs, if it alone is missing. */
+  private static Optional<Pointer> missing(OwnFact fact, Class<?> type, Optional<?> subject) {
+    boolean isOther =
+        subject.isPresent()
+            && Days.in(fact.place(), type, subject.get()).isPresent()
+            && fact.against().filter(it -> Days.in(it, type, subject.get()).isEmpty()).isPresent();
+    return fact.against()
+        .filter(other -> isOther)
+        .map(
+            other ->
+                other instanceof OwnFact.InExtension in
+                    ? place(subject, in)
+                    : property(type, ((OwnFact.InProperty) other).path())
+                        .orElseThrow()
+                        .pointer());
   }
 
   private static <S, T extends Comparable<T>> Fact<S, T> extension(
       OwnFact fact, OwnFact.InExtension in, Class<T> type, List<T> domain, Standing<S> standing) {
     Read<S, T> read =
         new Read<>(
-            fact, standing, (subject, day) -> said(extensions(subject, in), in, fact, day), type);
+            fact, standing, (subject, other) -> said(extensions(subject, in), in, fact, other), type);
     return Fact.own(fact, type, domain, EXTENSIONS, read)
-        .elsewhere(subject -> Optional.of(place(standing.part().apply(subject), in)));
+        .elsewhere(
+            subject -> {
+              Optional<?> part = standing.part().apply(subject);
+              return missing(fact, standing.type(), part).or(() -> Optional.of(place(part, in)));
+            });
   }
 
   private static List<Extension> extensions(Object subject, OwnFact.InExtension in) {
@@ -240,7 +276,7 @@ final class OwnFactReader {
 
   /** Two additions that say different things say nothing. */
   private static Optional<Known<?>> said(
-      List<Extension> extensions, OwnFact.InExtension in, OwnFact fact, LocalDate day) {
+      List<Extension> extensions, OwnFact.InExtension in, OwnFact fact, Days other) {
     List<String> texts = extensions.stream().map(Extension::getValue).distinct().toList();
     if (texts.isEmpty()) {
       return Optional.empty();
@@ -248,10 +284,10 @@ final class OwnFactReader {
     return Optional.of(
         texts.size() > 1
             ? Known.unknown(WhyUnknown.CONTRADICTED)
-            : known(texts.get(0).strip(), in, fact, day));
+            : known(texts.get(0).strip(), in, fact, other));
   }
 
-  private static Known<?> known(String text, OwnFact.InExtension in, OwnFact fact, LocalDate day) {
+  private static Known<?> known(String text, OwnFact.InExtension in, OwnFact fact, Days other) {
     Optional<Answer> answer = Words.find(Answer.class, text.toLowerCase(Locale.ROOT));
     boolean isUnanswered =
         answer.isPresent() && answer.get() != Answer.YES && answer.get() != Answer.NO;
@@ -263,7 +299,7 @@ final class OwnFactReader {
     }
     if (in.holds() == OwnFact.Holds.DATE) {
       return PartialDate.tryParse(text)
-          .<Known<?>>map(date -> known(date, fact, day))
+          .<Known<?>>map(date -> known(date, fact, other))
           .orElse(Known.unknown());
     }
     boolean isNumber =
@@ -273,12 +309,40 @@ final class OwnFactReader {
     return isNumber ? Known.of(Integer.valueOf(text)) : Known.unknown();
   }
 
-  /** What is counted of a date; the least and the most, where not all of it is known. */
-  private static Known<Integer> counted(
-      LocalDate first, LocalDate last, OwnFact fact, LocalDate day) {
-    int one = counted(first, fact, day);
-    int other = counted(last, fact, day);
-    return Known.between(Math.min(one, other), Math.max(one, other));
+  /** The days that a date may be. */
+  private record Days(LocalDate first, LocalDate last) {
+
+    static Optional<Days> of(Object value) {
+      if (value instanceof LocalDate date) {
+        return Optional.of(new Days(date, date));
+      } else if (value instanceof Moment moment) {
+        return Optional.of(new Days(moment.day(), moment.day()));
+      }
+      return value instanceof PartialDate date
+          ? Optional.of(new Days(date.earliest(), date.latest()))
+          : Optional.empty();
+    }
+
+    /** Those of the other date of a fact; empty where it does not stand there. */
+    static Optional<Days> in(OwnFact.Place place, Class<?> type, Object subject) {
+      if (place instanceof OwnFact.InExtension in) {
+        List<String> texts =
+            extensions(subject, in).stream().map(Extension::getValue).distinct().toList();
+        return texts.size() == 1
+            ? PartialDate.tryParse(texts.get(0).strip()).flatMap(Days::of)
+            : Optional.empty();
+      }
+      return property(type, ((OwnFact.InProperty) place).path())
+          .flatMap(property -> property.of(subject))
+          .flatMap(Days::of);
+    }
+  }
+
+  /** What is counted of a date; the least and the most, where not all of both is known. */
+  private static Known<Integer> counted(Days days, OwnFact fact, Days other) {
+    int one = counted(days.first(), fact, other.last());
+    int two = counted(days.last(), fact, other.first());
+    return Known.between(Math.min(one, two), Math.max(one, two));
   }
 
   private static int counted(LocalDate date, OwnFact fact, LocalDate day) {
@@ -298,11 +362,10 @@ final class OwnFactReader {
     return from.plusMonths(months).isAfter(to) ? months - 1 : months;
   }
 
-  private static Known<?> known(Object value, OwnFact fact, LocalDate day) {
-    if (value instanceof LocalDate date) {
-      return counted(date, date, fact, day);
-    } else if (value instanceof PartialDate date) {
-      return counted(date.earliest(), date.latest(), fact, day);
+  private static Known<?> known(Object value, OwnFact fact, Days other) {
+    Optional<Days> days = Days.of(value);
+    if (days.isPresent()) {
+      return counted(days.get(), fact, other);
     } else if (value instanceof Answer answer) {
       return Known.ofAnswer(Optional.of(answer));
     } else if (value instanceof ListAnswer answer) {
@@ -327,7 +390,7 @@ final class OwnFactReader {
   private record Read<S, T extends Comparable<T>>(
       OwnFact fact,
       Standing<S> standing,
-      BiFunction<Object, LocalDate, Optional<Known<?>>> from,
+      BiFunction<Object, Days, Optional<Known<?>>> from,
       Class<T> type)
       implements BiFunction<S, FactContext, Known<T>> {
 
@@ -335,8 +398,12 @@ final class OwnFactReader {
     @SuppressWarnings("unchecked") // what stands at the place is of the type that was found there
     public Known<T> apply(S subject, FactContext context) {
       Optional<?> part = standing.part().apply(subject);
-      return part.isPresent()
-          ? (Known<T>) from.apply(part.get(), context.asOf()).orElse(Known.unknown())
+      Optional<Days> other =
+          fact.against().isPresent() && part.isPresent()
+              ? Days.in(fact.against().get(), standing.type(), part.get())
+              : Days.of(context.asOf());
+      return part.isPresent() && other.isPresent()
+          ? (Known<T>) from.apply(part.get(), other.get()).orElse(Known.unknown())
           : Known.unknown();
     }
   }
