@@ -1,7 +1,5 @@
 package org.fostering.rules.rule;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -228,8 +226,8 @@ final class OwnFactReader {
   private static Optional<Pointer> missing(OwnFact fact, Class<?> type, Optional<?> subject) {
     boolean isOther =
         subject.isPresent()
-            && Days.in(fact.place(), type, subject.get()).isPresent()
-            && fact.against().filter(it -> Days.in(it, type, subject.get()).isEmpty()).isPresent();
+            && days(fact.place(), type, subject.get()).isPresent()
+            && fact.against().filter(it -> days(it, type, subject.get()).isEmpty()).isPresent();
     return fact.against()
         .filter(other -> isOther)
         .map(
@@ -309,63 +307,24 @@ final class OwnFactReader {
     return isNumber ? Known.of(Integer.valueOf(text)) : Known.unknown();
   }
 
-  /** The days that a date may be. */
-  private record Days(LocalDate first, LocalDate last) {
-
-    static Optional<Days> of(Object value) {
-      if (value instanceof LocalDate date) {
-        return Optional.of(new Days(date, date));
-      } else if (value instanceof Moment moment) {
-        return Optional.of(new Days(moment.day(), moment.day()));
-      }
-      return value instanceof PartialDate date
-          ? Optional.of(new Days(date.earliest(), date.latest()))
+  /** Those of a date of a fact; empty where it does not stand there. */
+  private static Optional<Days> days(OwnFact.Place place, Class<?> type, Object subject) {
+    if (place instanceof OwnFact.InExtension in) {
+      List<String> texts =
+          extensions(subject, in).stream().map(Extension::getValue).distinct().toList();
+      return texts.size() == 1
+          ? PartialDate.tryParse(texts.get(0).strip()).flatMap(Days::of)
           : Optional.empty();
     }
-
-    /** Those of the other date of a fact; empty where it does not stand there. */
-    static Optional<Days> in(OwnFact.Place place, Class<?> type, Object subject) {
-      if (place instanceof OwnFact.InExtension in) {
-        List<String> texts =
-            extensions(subject, in).stream().map(Extension::getValue).distinct().toList();
-        return texts.size() == 1
-            ? PartialDate.tryParse(texts.get(0).strip()).flatMap(Days::of)
-            : Optional.empty();
-      }
-      return property(type, ((OwnFact.InProperty) place).path())
-          .flatMap(property -> property.of(subject))
-          .flatMap(Days::of);
-    }
-  }
-
-  /** What is counted of a date; the least and the most, where not all of both is known. */
-  private static Known<Integer> counted(Days days, OwnFact fact, Days other) {
-    int one = counted(days.first(), fact, other.last());
-    int two = counted(days.last(), fact, other.first());
-    return Known.between(Math.min(one, two), Math.max(one, two));
-  }
-
-  private static int counted(LocalDate date, OwnFact fact, LocalDate day) {
-    long count =
-        switch (fact.counts().orElseThrow()) {
-          case DAYS_UNTIL -> ChronoUnit.DAYS.between(day, date);
-          case DAYS_SINCE -> ChronoUnit.DAYS.between(date, day);
-          case MONTHS_UNTIL -> months(day, date);
-          case MONTHS_SINCE -> months(date, day);
-        };
-    return Math.toIntExact(count);
-  }
-
-  /** Whole months; of two days that are the wrong way round those that have begun, below 0. */
-  private static long months(LocalDate from, LocalDate to) {
-    long months = ChronoUnit.MONTHS.between(from, to);
-    return from.plusMonths(months).isAfter(to) ? months - 1 : months;
+    return property(type, ((OwnFact.InProperty) place).path())
+        .flatMap(property -> property.of(subject))
+        .flatMap(Days::of);
   }
 
   private static Known<?> known(Object value, OwnFact fact, Days other) {
     Optional<Days> days = Days.of(value);
     if (days.isPresent()) {
-      return counted(days.get(), fact, other);
+      return days.get().counted(fact.counts().orElseThrow(), other);
     } else if (value instanceof Answer answer) {
       return Known.ofAnswer(Optional.of(answer));
     } else if (value instanceof ListAnswer answer) {
@@ -400,7 +359,7 @@ final class OwnFactReader {
       Optional<?> part = standing.part().apply(subject);
       Optional<Days> other =
           fact.against().isPresent() && part.isPresent()
-              ? Days.in(fact.against().get(), standing.type(), part.get())
+              ? days(fact.against().get(), standing.type(), part.get())
               : Days.of(context.asOf());
       return part.isPresent() && other.isPresent()
           ? (Known<T>) from.apply(part.get(), other.get()).orElse(Known.unknown())
