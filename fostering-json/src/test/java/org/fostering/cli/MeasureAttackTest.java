@@ -561,8 +561,7 @@ class MeasureAttackTest {
       byte[] documents = ofKinds(kinds.split(" "));
       String[] options = hiding.toArray(String[]::new);
       Edition edition =
-          new Edition(
-              search, secrets, csv(documents, "kind"), csv(documents, "kind", options));
+          new Edition(search, secrets, csv(documents, "kind"), csv(documents, "kind", options));
       editions.forEach(edition::since);
       editions.add(edition);
       Path printed = folder.resolve(kinds.replace(' ', '-') + ".json");

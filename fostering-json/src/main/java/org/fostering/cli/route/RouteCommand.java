@@ -124,13 +124,7 @@ public final class RouteCommand implements Callable<Integer> {
         .run(
             outputs,
             bytes -> reader.documents(Enquiry.class, bytes),
-            target ->
-                new RouteWork(
-                    router,
-                    options,
-                    inputs,
-                    skip.count(),
-                    day));
+            target -> new RouteWork(router, options, inputs, skip.count(), day));
   }
 
   private static RoutingDecision route(

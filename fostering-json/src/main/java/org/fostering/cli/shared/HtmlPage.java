@@ -247,8 +247,7 @@ public final class HtmlPage {
     %s</body>
     </html>
     """
-        .formatted(
-            language, escaped(title), STYLE, renderer(attributes).render(document), script);
+        .formatted(language, escaped(title), STYLE, renderer(attributes).render(document), script);
   }
 
   private static String escaped(String text) {

@@ -100,8 +100,7 @@ final class OwnFactsOfPack<S> {
     return true;
   }
 
-  private static Finding finding(
-      OwnFact.Fault fault, boolean isOfOther, ParsedObject part) {
+  private static Finding finding(OwnFact.Fault fault, boolean isOfOther, ParsedObject part) {
     String own = part.has("property") ? "property" : "extension";
     String place = isOfOther ? "against" : own;
     return switch (fault) {

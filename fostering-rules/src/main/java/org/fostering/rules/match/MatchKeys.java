@@ -41,12 +41,12 @@ import org.fostering.rules.match.MatchPart.PersonField;
  * are shared among the members only.
  *
  * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts, and
- * those after it in so far as both have some or neither has; of a double-barrelled name each part; every former name
- * counts beside the present one. What a name sounds like is keyed, too, and for
- * what somebody is called by, such as <i>Bob</i>, the names that it may stand for. A birth on 1 January counts
- * as one of its year: many papers say so of people whose day is not known. Of an address the first
- * line counts, with what is commonly shortened written out, and its number alone, so that the same
- * street in two languages is one.
+ * those after it in so far as both have some or neither has; of a double-barrelled name each part;
+ * every former name counts beside the present one. What a name sounds like is keyed, too, and for
+ * what somebody is called by, such as <i>Bob</i>, the names that it may stand for. A birth on 1
+ * January counts as one of its year: many papers say so of people whose day is not known. Of an
+ * address the first line counts, with what is commonly shortened written out, and its number alone,
+ * so that the same street in two languages is one.
  *
  * <p>Immutable and thread-safe.
  */
@@ -182,7 +182,8 @@ public final class MatchKeys {
                     .flatMap(
                         each ->
                             Stream.concat(
-                                Stream.of(each), STANDS_FOR.getOrDefault(each, List.of()).stream())))));
+                                Stream.of(each),
+                                STANDS_FOR.getOrDefault(each, List.of()).stream())))));
     fields.put(PersonField.FAMILY_SOUND, sounds(family));
     births(enquirer, fields);
     Optional<ContactDetails> contact = enquirer.getContact();

@@ -242,8 +242,8 @@ final class RouteSearch {
     List<Weighed> fit = others.stream().filter(each -> !each.isAvoided()).toList();
     List<Weighed> among = liked(fit.isEmpty() && own.isExcluded() ? others : fit);
     if (!among.isEmpty()) {
-      WeighedService drawn = FairDraw.draw(
-              enquiry, among.stream().map(Weighed::service).toList(), hadSoFar);
+      WeighedService drawn =
+          FairDraw.draw(enquiry, among.stream().map(Weighed::service).toList(), hadSoFar);
       return to(
           weighing.weigh(drawn.service()),
           Draft.of(byHome).because(RoutingReason.ANOTHER_MEMBER),

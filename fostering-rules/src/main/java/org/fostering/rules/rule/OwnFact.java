@@ -56,15 +56,7 @@ public record OwnFact(
    */
   public OwnFact alone() {
     return new OwnFact(
-        name,
-        list,
-        place,
-        counts,
-        Optional.empty(),
-        sensitivity,
-        characteristic,
-        label,
-        question);
+        name, list, place, counts, Optional.empty(), sensitivity, characteristic, label, question);
   }
 
   /** Where an answer stands in a document. */
@@ -117,8 +109,8 @@ public record OwnFact(
 
   /**
    * What is counted of a date, so that it is a whole number: from or to another date, or else the
-   * day on which it is asked. It is below 0 where the date lies on the other side of that one. Where
-   * of either date only the month or the year is known it is a range.
+   * day on which it is asked. It is below 0 where the date lies on the other side of that one.
+   * Where of either date only the month or the year is known it is a range.
    */
   public enum Counts {
     /** The days from the other date, or the day on which it is asked, to the date. */

@@ -234,16 +234,17 @@ final class OwnFactReader {
             other ->
                 other instanceof OwnFact.InExtension in
                     ? place(subject, in)
-                    : property(type, ((OwnFact.InProperty) other).path())
-                        .orElseThrow()
-                        .pointer());
+                    : property(type, ((OwnFact.InProperty) other).path()).orElseThrow().pointer());
   }
 
   private static <S, T extends Comparable<T>> Fact<S, T> extension(
       OwnFact fact, OwnFact.InExtension in, Class<T> type, List<T> domain, Standing<S> standing) {
     Read<S, T> read =
         new Read<>(
-            fact, standing, (subject, other) -> said(extensions(subject, in), in, fact, other), type);
+            fact,
+            standing,
+            (subject, other) -> said(extensions(subject, in), in, fact, other),
+            type);
     return Fact.own(fact, type, domain, EXTENSIONS, read)
         .elsewhere(
             subject -> {

@@ -278,8 +278,7 @@ class OwnFactTest {
             .home(Home.builder().tenancyUntil(PartialDate.parse(date)).build())
             .build();
     OwnFact.Place added = new OwnFact.InExtension(SYSTEM, "begins", Holds.DATE, List.of());
-    OwnFact own =
-        against(counting(inProperty("x", "home", "tenancyUntil"), counts), added);
+    OwnFact own = against(counting(inProperty("x", "home", "tenancyUntil"), counts), added);
     Known<?> known = read(own, enquiry);
 
     assertEquals(Optional.ofNullable(least), known.least());

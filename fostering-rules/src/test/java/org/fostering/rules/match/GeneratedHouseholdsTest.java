@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Recall and precision on made-up households that write twice: names spelt as they are heard,
  * mistyped, in capitals, with the maiden name; moved, with another address for email or none, day
- * of birth turned or not given, one of two people. Among those who are not the same are twins, also of one first name of whom one leaves out the second,
- * fathers and sons of one name, and neighbours of one surname in one postcode.
+ * of birth turned or not given, one of two people. Among those who are not the same are twins, also
+ * of one first name of whom one leaves out the second, fathers and sons of one name, and neighbours
+ * of one surname in one postcode.
  */
 class GeneratedHouseholdsTest {
 

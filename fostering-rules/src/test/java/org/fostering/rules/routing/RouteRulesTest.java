@@ -835,8 +835,7 @@ class RouteRulesTest {
     for (int i = 0; i < 10_000; i++) {
       Enquiry enquiry = numbered(new UUID(random.nextLong(), random.nextLong()).toString());
       byChance.merge(draw(enquiry, hub), 1L, Long::sum);
-      String drawn =
-          FairDraw.draw(enquiry, hub, id -> had.getOrDefault(id, 0L)).service().id();
+      String drawn = FairDraw.draw(enquiry, hub, id -> had.getOrDefault(id, 0L)).service().id();
       had.merge(drawn, 1L, Long::sum);
     }
     // Five standard deviations of chance, √(10,000 · 1/12 · 11/12) each.
