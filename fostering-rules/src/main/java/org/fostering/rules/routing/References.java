@@ -73,9 +73,9 @@ final class References {
     List<District> districts = districtsCalled(said, organisations);
     return districts.size() == 1
         ? organisations.findByPredecessor(districts.get(0).code(), asOf)
-        : ENDED.keySet().stream()
-            .filter(said::contains)
-            .flatMap(name -> organisations.findByPredecessor(ENDED.get(name), asOf).stream())
+        : ENDED.entrySet().stream()
+            .filter(ended -> said.contains(ended.getKey()))
+            .flatMap(ended -> organisations.findByPredecessor(ended.getValue(), asOf).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
