@@ -275,7 +275,7 @@ final class OwnFactReader {
 
   /** Two additions that say different things say nothing. */
   private static Optional<Known<?>> said(
-      List<Extension> extensions, OwnFact.InExtension in, OwnFact fact, Days other) {
+      List<Extension> extensions, OwnFact.InExtension in, OwnFact fact, PossibleDays other) {
     List<String> texts = extensions.stream().map(Extension::getValue).distinct().toList();
     if (texts.isEmpty()) {
       return Optional.empty();
@@ -286,7 +286,8 @@ final class OwnFactReader {
             : known(texts.get(0).strip(), in, fact, other));
   }
 
-  private static Known<?> known(String text, OwnFact.InExtension in, OwnFact fact, Days other) {
+  private static Known<?> known(
+      String text, OwnFact.InExtension in, OwnFact fact, PossibleDays other) {
     Optional<Answer> answer = Words.find(Answer.class, text.toLowerCase(Locale.ROOT));
     boolean isUnanswered =
         answer.isPresent() && answer.get() != Answer.YES && answer.get() != Answer.NO;
@@ -309,21 +310,21 @@ final class OwnFactReader {
   }
 
   /** Those of a date of a fact; empty where it does not stand there. */
-  private static Optional<Days> days(OwnFact.Place place, Class<?> type, Object subject) {
+  private static Optional<PossibleDays> days(OwnFact.Place place, Class<?> type, Object subject) {
     if (place instanceof OwnFact.InExtension in) {
       List<String> texts =
           extensions(subject, in).stream().map(Extension::getValue).distinct().toList();
       return texts.size() == 1
-          ? PartialDate.tryParse(texts.get(0).strip()).flatMap(Days::of)
+          ? PartialDate.tryParse(texts.get(0).strip()).flatMap(PossibleDays::of)
           : Optional.empty();
     }
     return property(type, ((OwnFact.InProperty) place).path())
         .flatMap(property -> property.of(subject))
-        .flatMap(Days::of);
+        .flatMap(PossibleDays::of);
   }
 
-  private static Known<?> known(Object value, OwnFact fact, Days other) {
-    Optional<Days> days = Days.of(value);
+  private static Known<?> known(Object value, OwnFact fact, PossibleDays other) {
+    Optional<PossibleDays> days = PossibleDays.of(value);
     if (days.isPresent()) {
       return days.get().counted(fact.counts().orElseThrow(), other);
     } else if (value instanceof Answer answer) {
@@ -350,7 +351,7 @@ final class OwnFactReader {
   private record Read<S, T extends Comparable<T>>(
       OwnFact fact,
       Standing<S> standing,
-      BiFunction<Object, Days, Optional<Known<?>>> from,
+      BiFunction<Object, PossibleDays, Optional<Known<?>>> from,
       Class<T> type)
       implements BiFunction<S, FactContext, Known<T>> {
 
@@ -358,10 +359,10 @@ final class OwnFactReader {
     @SuppressWarnings("unchecked") // what stands at the place is of the type that was found there
     public Known<T> apply(S subject, FactContext context) {
       Optional<?> part = standing.part().apply(subject);
-      Optional<Days> other =
+      Optional<PossibleDays> other =
           fact.against().isPresent() && part.isPresent()
               ? days(fact.against().get(), standing.type(), part.get())
-              : Days.of(context.asOf());
+              : PossibleDays.of(context.asOf());
       return part.isPresent() && other.isPresent()
           ? (Known<T>) from.apply(part.get(), other.get()).orElse(Known.unknown())
           : Known.unknown();

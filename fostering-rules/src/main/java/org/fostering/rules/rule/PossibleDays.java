@@ -7,22 +7,22 @@ import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 
 /** The days that a date may be: one, or all of a month or a year. */
-record Days(LocalDate first, LocalDate last) {
+record PossibleDays(LocalDate first, LocalDate last) {
 
   /** Those of a value; none if it is no date. */
-  static Optional<Days> of(Object value) {
+  static Optional<PossibleDays> of(Object value) {
     if (value instanceof LocalDate date) {
-      return Optional.of(new Days(date, date));
+      return Optional.of(new PossibleDays(date, date));
     } else if (value instanceof Moment moment) {
       return of(moment.day());
     }
     return value instanceof PartialDate date
-        ? Optional.of(new Days(date.earliest(), date.latest()))
+        ? Optional.of(new PossibleDays(date.earliest(), date.latest()))
         : Optional.empty();
   }
 
   /** What is counted to or from another date; the least and the most, where it is not settled. */
-  Known<Integer> counted(OwnFact.Counts counts, Days other) {
+  Known<Integer> counted(OwnFact.Counts counts, PossibleDays other) {
     int one = counted(first, counts, other.last);
     int two = counted(last, counts, other.first);
     return Known.between(Math.min(one, two), Math.max(one, two));
