@@ -78,12 +78,12 @@ class HubBookTest {
     assertEquals(0, run.exitCode(), run.err());
     for (String cell :
         List.of(
-            "<td>Members visit; the hub does not.</td>",
-            "<td>Who pays for the buddy scheme after the first year?</td>",
-            "<td>2030-09-01</td>",
+            ">Members visit; the hub does not.</td>",
+            ">Who pays for the buddy scheme after the first year?</td>",
+            "><time>2030-09-01</time></td>",
             ">open question</",
             ">cwestiwn agored</",
-            "<td>The preparation course, given for all.</td>")) {
+            ">The preparation course, given for all.</td>")) {
       assertTrue(run.out().contains(cell), cell);
     }
     int brought = run.out().indexOf("What each has brought");

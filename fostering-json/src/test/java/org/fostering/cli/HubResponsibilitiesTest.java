@@ -102,7 +102,7 @@ class HubResponsibilitiesTest {
 
     WellFormed.check(page);
     assertTrue(page.contains("<html lang=\"" + language + "\">"));
-    assertTrue(page.contains("<th scope=\"row\">"));
+    assertTrue(page.contains("<th scope=\"row\" role=\"rowheader\""));
     assertFalse(page.contains("src="));
   }
 

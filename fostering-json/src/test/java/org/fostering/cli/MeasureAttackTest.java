@@ -392,7 +392,10 @@ class MeasureAttackTest {
       return rows;
     }
 
-    /** How much more it is than before; what was told and has not changed is known to be so. */
+    /**
+     * How much more it is than before; what was told and has not changed is known to be so, and
+     * that what has grown cannot have shrunk, but for those who had less time.
+     */
     void since(Edition earlier) {
       numbers.forEach(
           (place, now) -> {
@@ -400,7 +403,9 @@ class MeasureAttackTest {
             if (before != null) {
               long more = search.truth.get(now) - search.truth.get(before);
               boolean isSame = search.isKnown(before) && more == 0;
-              int difference = search.number(isSame ? 0 : -100_000, isSame ? 0 : 100_000, more);
+              boolean grows = more >= 0 && !place.quantity().startsWith("early ");
+              int difference =
+                  search.number(isSame || grows ? 0 : -100_000, isSame ? 0 : 100_000, more);
               search.sum(now, List.of(before, difference));
               if (search.isKnown(before) && more != 0 && Math.abs(more) < LEAST) {
                 secrets.put(difference, "difference at " + place);
@@ -447,6 +452,20 @@ class MeasureAttackTest {
             .append(",'receivedOn':'" + day.plusDays(100) + "','enquiries':[{'documentType':")
             .append("'enquiry','identifier':{'system':'https://example.org/enquiry','value':'")
             .append("n" + i + "'}}],'people':[{'id':'p'}],'applicants':[{'person':'p'}]}\n");
+      }
+    }
+    return all.toString().replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** So many enquiries of each kind, all of one month and place. */
+  private static byte[] ofKinds(String... counts) {
+    StringBuilder all = new StringBuilder();
+    for (int kind = 0; kind < counts.length; kind++) {
+      for (int i = 0; i < Integer.parseInt(counts[kind]); i++) {
+        all.append(document("enquiry", 1000 * kind + i))
+            .append(",'receivedAt':'2025-05-10','enquirers':[{'name':{'fullName':'A B'}}]")
+            .append(",'home':{'nation':'england','address':{'postcode':'LS1 1UR'}}")
+            .append(",'interests':{'kinds':['" + KINDS.get(kind) + "']}}\n");
       }
     }
     return all.toString().replace('\'', '"').getBytes(StandardCharsets.UTF_8);
@@ -524,6 +543,37 @@ class MeasureAttackTest {
             csv(now, byNow),
             csv(now, byNow, "--suppress", "5", "--earlier", earlier.toString()))
         .since(first);
+
+    assertFalse(secrets.isEmpty());
+    assertEquals(List.of(), workedOut(search, secrets));
+  }
+
+  /** Each edition knows those before it; kinds grow by a few. */
+  @ParameterizedTest
+  @CsvSource({"20 10 0, 26 10 1, 31 12 1", "9 7 5, 16 8 5, 16 9 11", "9 9 3, 15 15 3, 15 22 5"})
+  void no_hidden_number_of_three_editions_is_worked_out(
+      String first, String second, String third, @TempDir Path folder) throws IOException {
+    Search search = new Search();
+    Map<Integer, String> secrets = new LinkedHashMap<>();
+    List<Edition> editions = new ArrayList<>();
+    List<String> hiding = new ArrayList<>(List.of("--suppress", "5"));
+    for (String kinds : List.of(first, second, third)) {
+      byte[] documents = ofKinds(kinds.split(" "));
+      String[] options = hiding.toArray(String[]::new);
+      Edition edition =
+          new Edition(search, secrets, csv(documents, "kind"), csv(documents, "kind", options));
+      editions.forEach(edition::since);
+      editions.add(edition);
+      Path printed = folder.resolve(kinds.replace(' ', '-') + ".json");
+      Files.writeString(
+          printed,
+          measure(
+              documents,
+              "kind",
+              Stream.concat(Stream.of("--format", "json"), hiding.stream())
+                  .toArray(String[]::new)));
+      hiding.addAll(List.of("--earlier", printed.toString()));
+    }
 
     assertFalse(secrets.isEmpty());
     assertEquals(List.of(), workedOut(search, secrets));

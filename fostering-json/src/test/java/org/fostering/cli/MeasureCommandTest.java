@@ -300,7 +300,7 @@ class MeasureCommandTest {
     CommandRun json = measure(visited, "--directory", directory, "--format", "json");
     assertTrue(json.out().contains("\"standing\": \"missed\""), json.out());
     CommandRun html = measure(visited, "--directory", directory, "--format", "html");
-    assertTrue(html.out().contains("<td>target missed</td>"), html.out());
+    assertTrue(html.out().contains(">target missed</td>"), html.out());
     CommandRun hidden = measure(visited, "--directory", directory, "--suppress", "5");
     assertFalse(hidden.out().contains("target missed"), hidden.out());
     // What cannot be counted is a finding with its place.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -167,6 +168,74 @@ class RouteCommandTest {
     } finally {
       Files.delete(flawed);
       Files.delete(rules);
+    }
+  }
+
+  @Test
+  void where_a_pack_is_unsound_the_directory_is_checked_and_it_says_that_no_route_was_searched()
+      throws IOException {
+    Path flawed = Files.createTempFile("directory", ".json");
+    Path rules = Files.createTempFile("rules", ".json");
+    try {
+      Files.writeString(
+          flawed,
+          Files.readString(REGION.resolve("directory.json"))
+              .replace("\"role\": \"member\"", "\"role\": \"lead\""));
+      Files.writeString(
+          rules,
+          Files.readString(REGION.resolve("routes.json")).replace("connection-holder", "no-fact"));
+      CommandRun run =
+          CommandRun.of("hub", "check", flawed.toString(), "--rules", rules.toString());
+
+      assertEquals(2, run.exitCode());
+      assertTrue(run.out().contains("leads-contradict"), run.out());
+      assertTrue(run.out().contains("Faults: "), run.out());
+      assertTrue(run.err().contains("rules.fact-unknown"), run.err());
+      assertTrue(run.err().contains("so the routes were not searched"), run.err());
+    } finally {
+      Files.delete(flawed);
+      Files.delete(rules);
+    }
+  }
+
+  @Test
+  void with_even_each_member_but_the_one_concerned_gets_as_many_of_what_has_no_number()
+      throws IOException {
+    Path enquiries = Files.createTempFile("enquiries", ".ndjson");
+    try {
+      String one =
+          "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{\"name\":"
+              + "{\"fullName\":\"Example Person\"}}],\"home\":{\"address\":{\"postcode\":"
+              + "\"TS22 5PU\"}},\"conflictOfInterest\":{\"connections\":[{\"holder\":\"self\","
+              + "\"role\":\"employee\",\"organisation\":{\"authorityCode\":\"E06999901\"},"
+              + "\"current\":\"yes\"}],\"connectionsAnswer\":\"all\"}}\n";
+      Files.writeString(enquiries, one.repeat(50));
+      CommandRun run =
+          CommandRun.of(
+              "route",
+              enquiries.toString(),
+              "--directory",
+              file("directory.json"),
+              "--as-of",
+              "2030-06-01",
+              "--format",
+              "ndjson",
+              "--threads",
+              "4",
+              "--even");
+
+      assertEquals(0, run.exitCode(), run.err());
+      Map<String, Integer> shares = new TreeMap<>();
+      for (String line : run.lines().subList(0, 50)) {
+        shares.merge(
+            JSON.readTree(line).path("routing").path("authority").path("id").asText(),
+            1,
+            Integer::sum);
+      }
+      assertEquals(Set.of(5), Set.copyOf(shares.values()), shares::toString);
+      assertEquals(10, shares.size());
+    } finally {
+      Files.delete(enquiries);
     }
   }
 

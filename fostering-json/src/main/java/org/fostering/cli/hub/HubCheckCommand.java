@@ -120,13 +120,21 @@ final class HubCheckCommand implements Callable<Integer> {
     List<DirectoryFault> faults =
         DirectoryCheck.check(directory, Organisations.standard(), first, last);
     faults.forEach(fault -> print(fault.finding(), fault.days(), texts, out));
-    List<HubFault> routes =
-        HubCheck.check(directory, Organisations.standard(), packs(texts), first, last);
+    List<HubFault> routes = List.of();
+    Optional<UnusableException> notSearched = Optional.empty();
+    try {
+      routes = HubCheck.check(directory, Organisations.standard(), packs(texts), first, last);
+    } catch (UnusableException e) {
+      notSearched = Optional.of(e);
+    }
     HubFaultLines lines = new HubFaultLines(texts, out);
     routes.forEach(lines::print);
     out.println(
         texts.of(
             "hub.checked", first, last, read.findings().size() + faults.size() + routes.size()));
+    if (notSearched.isPresent()) {
+      throw notSearched.get();
+    }
     boolean sound =
         read.isSound()
             && Stream.concat(
@@ -146,13 +154,13 @@ final class HubCheckCommand implements Callable<Integer> {
       unusable = unusable.isEmpty() && pack.isEmpty() ? Optional.of(each) : unusable;
     }
     if (unusable.isPresent()) {
-      throw new UnusableException("rules.unusable", unusable.get());
+      throw new UnusableException("hub.pack-unusable", unusable.get());
     }
     try {
       Routing.standard().withRules(read);
     } catch (InvalidRulePackException e) {
       // Its message names rules and packs, and nothing else.
-      throw new UnusableException("rules.together", String.valueOf(e.getMessage()));
+      throw new UnusableException("hub.packs-together", String.valueOf(e.getMessage()));
     }
     return read;
   }

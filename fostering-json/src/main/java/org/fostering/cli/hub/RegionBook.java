@@ -354,6 +354,7 @@ final class RegionBook {
       }
     }
     table(List.of("measure", "unit", "baseline", "target", "owner", "since", "source"), rows);
+    tree.paragraph(DocumentTree.text(texts.of("measure.convention.months")));
   }
 
   private String number(Optional<Integer> number, Optional<LocalDate> on) {

@@ -332,7 +332,7 @@ final class MeasureTexts {
     }
     measured.findings().forEach(each -> lines.add(texts.message(each)));
     for (String convention :
-        List.of("unit", "quantile", "working-days", "cut-off", "doubt", "missing")) {
+        List.of("unit", "quantile", "working-days", "months", "cut-off", "doubt", "missing")) {
       lines.add(texts.of("measure.convention." + convention, report.asOf()));
     }
     report.grouping().ifPresent(each -> lines.add(texts.of("measure.convention.groups")));

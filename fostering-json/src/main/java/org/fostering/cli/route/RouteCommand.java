@@ -2,8 +2,11 @@ package org.fostering.cli.route;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.FilesArgument;
@@ -26,6 +29,8 @@ import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.RouteCandidate;
 import org.fostering.rules.routing.RouteFacts;
 import org.fostering.rules.routing.Routing;
+import org.fostering.rules.routing.RoutingDecision;
+import org.fostering.rules.routing.RoutingReason;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +85,16 @@ public final class RouteCommand implements Callable<Integer> {
               + " conflict-relations=own-present-office-conflicts; may be given more than once.")
   private List<String> readings = new ArrayList<>();
 
+  @Option(
+      names = "--even",
+      description =
+          "Where several members of a hub may have an enquiry that the authority of the home may"
+              + " not, take the one that had the fewest of those before it in this run. The same"
+              + " files in the same order give the same routes. Default: by the enquiry alone, so"
+              + " that the order is nothing to it; the shares are then those of chance, unless"
+              + " enquiries have running numbers.")
+  private boolean even;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final StandardStreams streams;
@@ -102,18 +117,33 @@ public final class RouteCommand implements Callable<Integer> {
     ResidenceFinder residences =
         ResidenceFinder.of(data.postcodes(), data.organisations()).with(read);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
-    Pipeline pipeline = options.pipeline();
+    Pipeline pipeline = even ? new Pipeline(1) : options.pipeline();
+    Function<Enquiry, RoutingDecision> router =
+        even ? evenly(routing, residences, day) : each -> route(each, routing, residences, day);
     return new DocumentRun(inputs, pipeline, skip.count())
         .run(
             outputs,
             bytes -> reader.documents(Enquiry.class, bytes),
-            target ->
-                new RouteWork(
-                    enquiry -> routing.route(enquiry, residences.find(enquiry), day),
-                    options,
-                    inputs,
-                    skip.count(),
-                    day));
+            target -> new RouteWork(router, options, inputs, skip.count(), day));
+  }
+
+  private static RoutingDecision route(
+      Enquiry enquiry, Routing routing, ResidenceFinder residences, LocalDate day) {
+    return routing.route(enquiry, residences.find(enquiry), day);
+  }
+
+  /** Counts who was drawn, so that the next goes to another. */
+  private static Function<Enquiry, RoutingDecision> evenly(
+      Routing routing, ResidenceFinder residences, LocalDate day) {
+    Map<String, Long> had = new HashMap<>();
+    Routing even = routing.withHadSoFar(service -> had.getOrDefault(service, 0L));
+    return enquiry -> {
+      RoutingDecision decision = route(enquiry, even, residences, day);
+      if (decision.reasons().contains(RoutingReason.ANOTHER_MEMBER)) {
+        decision.authority().ifPresent(drawn -> had.merge(drawn.key(), 1L, Long::sum));
+      }
+      return decision;
+    };
   }
 
   private Routing router(ReferenceData data) throws UnusableException {

@@ -34,8 +34,7 @@ public final class HtmlPage {
       h3 { border-top: 0.1rem solid #767676; padding-top: 0.7rem; margin-top: 2rem; }
       a { color: #1a5490; }
       ul ul { padding-left: 1.2rem; }
-      .wide { overflow-x: auto; margin: 1rem 0; }
-      table { border-collapse: collapse; width: 100%; }
+      table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
       th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
       thead th { background: #f0f0f0; }
       tbody th { font-weight: normal; }
@@ -63,7 +62,6 @@ public final class HtmlPage {
         tr, li { break-inside: avoid; }
         thead { display: table-header-group; }
         th button { text-decoration: none; }
-        .wide { overflow: visible; }
         figure { overflow: visible; max-height: none; border: 0; }
         figure svg { width: 100%; height: auto; max-height: 17cm; }
         a { color: inherit; text-decoration: none; }
@@ -112,14 +110,16 @@ public final class HtmlPage {
   private static final Map<String, String> ROLES =
       Map.of("thead", "rowgroup", "tbody", "rowgroup", "tr", "row");
 
+  /** No attributes beside those of cards. */
+  private static final AttributeProvider PLAIN = (node, tag, attributes) -> {};
+
   private static final String END_OF_ROWS = "</tbody>";
 
   private HtmlPage() {}
 
   /**
-   * A page with a list, a table with a row for each of many things: on a phone each row is a card
-   * with the name of the column in front of each cell, so that nothing is out of sight. The heads
-   * of the columns sort it.
+   * A page with a list, a table with a row for each of many things. The heads of the columns sort
+   * it.
    *
    * @param language the language of the page, such as {@code cy}
    * @param title its title
@@ -137,7 +137,7 @@ public final class HtmlPage {
       throws IOException {
     List<List<String>> few = rows.next();
     start.table(header, few);
-    String page = page(language, title, start.root(), listRenderer(), SORTING);
+    String page = page(language, title, start.root(), PLAIN, SORTING);
     int end = page.indexOf(END_OF_ROWS);
     out.append(page, 0, end < 0 ? page.length() : end);
     while (!few.isEmpty()) {
@@ -150,24 +150,24 @@ public final class HtmlPage {
   private static String rows(List<String> header, List<List<String>> rows) {
     DocumentTree tree = new DocumentTree();
     tree.table(header, rows);
-    String table = listRenderer().build().render(tree.root());
+    String table = renderer(PLAIN).render(tree.root());
     int start = table.indexOf('\n', table.indexOf("<tbody")) + 1;
     return table.substring(start, table.indexOf(END_OF_ROWS));
   }
 
-  private static HtmlRenderer.Builder listRenderer() {
-    return renderer(
-            (node, tag, attributes) -> {
-              if (node instanceof TableBlock) {
-                attributes.put("class", CARDS);
-                attributes.put("role", "table");
-              } else if (ROLES.containsKey(tag)) {
-                attributes.put("role", ROLES.get(tag));
-              } else if (node instanceof TableCell cell) {
-                asCard(cell, tag, attributes);
-              }
-            })
-        .nodeRendererFactory(Days::new);
+  /**
+   * On a phone each row of a table is a card with the name of the column in front of each cell, so
+   * that nothing is out of sight.
+   */
+  private static void asCards(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof TableBlock) {
+      attributes.put("class", CARDS);
+      attributes.put("role", "table");
+    } else if (ROLES.containsKey(tag)) {
+      attributes.put("role", ROLES.get(tag));
+    } else if (node instanceof TableCell cell) {
+      asCard(cell, tag, attributes);
+    }
   }
 
   private static void asCard(TableCell cell, String tag, Map<String, String> attributes) {
@@ -199,7 +199,7 @@ public final class HtmlPage {
    * @param document what it says
    */
   public static String of(String language, String title, Document document) {
-    return of(language, title, document, (node, tag, attributes) -> {});
+    return of(language, title, document, PLAIN);
   }
 
   /**
@@ -212,21 +212,24 @@ public final class HtmlPage {
    */
   public static String of(
       String language, String title, Document document, AttributeProvider attributes) {
-    return page(language, title, document, renderer(attributes), "");
+    return page(language, title, document, attributes, "");
   }
 
-  private static HtmlRenderer.Builder renderer(AttributeProvider attributes) {
+  private static HtmlRenderer renderer(AttributeProvider attributes) {
     return HtmlRenderer.builder()
         .nodeRendererFactory(Cells::new)
+        .nodeRendererFactory(Days::new)
+        .attributeProviderFactory(context -> HtmlPage::asCards)
         .attributeProviderFactory(context -> attributes)
-        .extensions(DocumentTree.EXTENSIONS);
+        .extensions(DocumentTree.EXTENSIONS)
+        .build();
   }
 
   private static String page(
       String language,
       String title,
       Document document,
-      HtmlRenderer.Builder renderer,
+      AttributeProvider attributes,
       String script) {
     return """
     <!DOCTYPE html>
@@ -244,14 +247,7 @@ public final class HtmlPage {
     %s</body>
     </html>
     """
-        .formatted(
-            language, escaped(title), STYLE, scrolling(renderer.build().render(document)), script);
-  }
-
-  /** On a phone a table is wider than the page: it scrolls by itself, by keys too. */
-  private static String scrolling(String html) {
-    return html.replace("<table>", "<div class=\"wide\" tabindex=\"0\">\n<table>")
-        .replace("</table>", "</table>\n</div>");
+        .formatted(language, escaped(title), STYLE, renderer(attributes).render(document), script);
   }
 
   private static String escaped(String text) {
@@ -290,7 +286,7 @@ public final class HtmlPage {
     }
   }
 
-  /** Texts, in which days stand on one line. */
+  /** Texts, in which days stand on one line where they stand in a table. */
   private record Days(HtmlNodeRendererContext context) implements NodeRenderer {
 
     @Override
@@ -304,7 +300,7 @@ public final class HtmlPage {
       HtmlWriter html = context.getWriter();
       Matcher day = DAY.matcher(text);
       int from = 0;
-      while (day.find()) {
+      while (node.getParent() instanceof TableCell && day.find()) {
         html.text(text.substring(from, day.start()));
         html.tag("time");
         html.text(day.group());

@@ -37,6 +37,21 @@ final class OwnFactFormat {
               "The codes that it may hold, if it holds one.",
               in -> Optional.of(in.codes()).filter(codes -> !codes.isEmpty()));
 
+  private static final WrittenObject<OwnFact.Place, Object> OTHER_DATE =
+      WrittenObject.<OwnFact.Place, Object>named(
+              "ownDate", "Where a date stands with which another is compared.")
+          .optional(
+              "extension",
+              EXTENSION.value(),
+              "An addition to the document in which the date stands.",
+              OwnFactFormat::extension)
+          .optional(
+              "property",
+              PATH,
+              "A property of the document in which the date stands, such as home/tenancyUntil.",
+              OwnFactFormat::property)
+          .choosing(PackFormat.FACT_UNCLEAR, "extension", "property");
+
   /** The fact. */
   static final WrittenObject<OwnFact, Object> FACT =
       WrittenObject.<OwnFact, Object>named(
@@ -52,19 +67,25 @@ final class OwnFactFormat {
               "extension",
               EXTENSION.value(),
               "An addition to the document in which the answer stands.",
-              OwnFactFormat::extension)
+              fact -> extension(fact.place()))
           .optional(
               "property",
               PATH,
               "A property of the document in which the answer stands, such as"
                   + " household/regularVisitors.",
-              OwnFactFormat::property)
+              fact -> property(fact.place()))
           .optional(
               "counts",
               WrittenValue.word(OwnFact.Counts.class),
               "What is counted of the date that stands there, if it is one, so that the fact is a"
                   + " whole number; it is below 0 where the date lies on the other side of the day.",
               OwnFact::counts)
+          .optional(
+              "against",
+              OTHER_DATE.value(),
+              "The other date, to or from which is counted; without this, it is the day on which it"
+                  + " is asked.",
+              OwnFact::against)
           .required(
               "sensitivity",
               WrittenValue.word(Sensitivity.class),
@@ -81,12 +102,12 @@ final class OwnFactFormat {
 
   private OwnFactFormat() {}
 
-  private static Optional<InExtension> extension(OwnFact fact) {
-    return fact.place() instanceof InExtension in ? Optional.of(in) : Optional.empty();
+  private static Optional<InExtension> extension(OwnFact.Place place) {
+    return place instanceof InExtension in ? Optional.of(in) : Optional.empty();
   }
 
-  private static Optional<String> property(OwnFact fact) {
-    return fact.place() instanceof InProperty in
+  private static Optional<String> property(OwnFact.Place place) {
+    return place instanceof InProperty in
         ? Optional.of(String.join("/", in.path()))
         : Optional.empty();
   }

@@ -84,6 +84,7 @@ final class OwnFactsOfPack<S> {
             part.get("list", String.class),
             place.get(),
             part.get("counts", OwnFact.Counts.class),
+            part.get("against", ParsedObject.class).flatMap(OwnFactsOfPack::place),
             part.get("sensitivity", Sensitivity.class).orElse(Sensitivity.CRIMINAL_OFFENCE),
             part.get("characteristic", ProtectedCharacteristic.class),
             RulePackReader.bilingual(part, "label"),
@@ -91,22 +92,25 @@ final class OwnFactsOfPack<S> {
     Optional<OwnFact.Fault> fault = facts.fault(fact);
     if (fault.isPresent()) {
       unreadable.add(name.get());
-      findings.add(finding(fault.get(), part));
+      boolean isOfOther = fact.against().isPresent() && !facts.fault(fact.alone()).equals(fault);
+      findings.add(finding(fault.get(), isOfOther, part));
       return false;
     }
     facts = facts.with(fact);
     return true;
   }
 
-  private static Finding finding(OwnFact.Fault fault, ParsedObject part) {
-    String place = part.has("property") ? "property" : "extension";
+  private static Finding finding(OwnFact.Fault fault, boolean isOfOther, ParsedObject part) {
+    String own = part.has("property") ? "property" : "extension";
+    String place = isOfOther ? "against" : own;
     return switch (fault) {
       case NAME_TAKEN -> RuleFindingCode.RULES_FACT_TAKEN.at(part, "name");
       case LIST_UNKNOWN -> RuleFindingCode.RULES_LIST_UNKNOWN.at(part, "list");
       case PLACE_UNKNOWN -> RuleFindingCode.RULES_FACT_NOWHERE.at(part, place);
       case CODES_UNCLEAR -> RuleFindingCode.RULES_FACT_CODES_UNCLEAR.at(part, place);
       case COUNTS_UNCLEAR ->
-          RuleFindingCode.RULES_FACT_COUNTS_UNCLEAR.at(part, part.has("counts") ? "counts" : place);
+          RuleFindingCode.RULES_FACT_COUNTS_UNCLEAR.at(
+              part, part.has("counts") && !isOfOther ? "counts" : place);
       case TOO_OPEN -> RuleFindingCode.RULES_FACT_TOO_OPEN.at(part, "sensitivity");
       case CHARACTERISTIC_UNSAID ->
           RuleFindingCode.RULES_FACT_CHARACTERISTIC_UNSAID.at(part, place);

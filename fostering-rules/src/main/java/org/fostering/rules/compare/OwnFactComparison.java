@@ -77,7 +77,9 @@ final class OwnFactComparison {
   private static String place(Optional<OwnFact> fact) {
     return fact.map(
             each ->
-                place(each.place()) + each.counts().map(what -> " " + Words.of(what)).orElse(""))
+                place(each.place())
+                    + each.counts().map(what -> " " + Words.of(what)).orElse("")
+                    + each.against().map(other -> " " + place(other)).orElse(""))
         .orElse("");
   }
 

@@ -129,7 +129,8 @@ public final class EnquiryKeys {
         agreeing.add(part.id());
         weight += part.weight();
       }
-      if (!own.containsAll(others) && !others.containsAll(own)) {
+      boolean isContained = own.containsAll(others) || others.containsAll(own);
+      if (!isContained || own.isEmpty() != others.isEmpty()) {
         differing.add(part.id());
       }
     }

@@ -29,6 +29,7 @@ import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryClosing;
 import org.fostering.model.enquiry.Home;
+import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -40,11 +41,12 @@ import org.fostering.rules.match.MatchPart.PersonField;
  * are shared among the members only.
  *
  * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts, and
- * those after it where both have some; of a double-barrelled name each part; every former name
- * counts beside the present one. What a name sounds like is keyed, too. A birth on 1 January counts
- * as one of its year: many papers say so of people whose day is not known. Of an address the first
- * line counts, with what is commonly shortened written out, and its number alone, so that the same
- * street in two languages is one.
+ * those after it in so far as both have some or neither has; of a double-barrelled name each part;
+ * every former name counts beside the present one. What a name sounds like is keyed, too, and for
+ * what somebody is called by, such as <i>Bob</i>, the names that it may stand for. A birth on 1
+ * January counts as one of its year: many papers say so of people whose day is not known. Of an
+ * address the first line counts, with what is commonly shortened written out, and its number alone,
+ * so that the same street in two languages is one.
  *
  * <p>Immutable and thread-safe.
  */
@@ -69,6 +71,13 @@ public final class MatchKeys {
    */
   private static final Pattern FIRST_NUMBER =
       Pattern.compile("[0-9]+(?:[a-z](?![a-z]))?(?:\\|[0-9]+(?:[a-z](?![a-z]))?)*");
+
+  /** What people call each other, and the names that it may stand for: in small letters. */
+  private static final Map<String, List<String>> STANDS_FOR =
+      ResourceTable.read(MatchKeys.class.getResourceAsStream("called.csv"), "called.csv").stream()
+          .collect(
+              Collectors.toMap(
+                  row -> row.text("called"), row -> List.of(row.text("stands_for").split(" "))));
 
   private final SecretKeySpec secret;
 
@@ -165,7 +174,16 @@ public final class MatchKeys {
     fields.put(
         PersonField.FURTHER_GIVEN,
         set(givenNames.stream().skip(1).filter(word -> !own.contains(word))));
-    fields.put(PersonField.GIVEN_SOUND, sounds(given));
+    fields.put(
+        PersonField.GIVEN_SOUND,
+        sounds(
+            set(
+                given.stream()
+                    .flatMap(
+                        each ->
+                            Stream.concat(
+                                Stream.of(each),
+                                STANDS_FOR.getOrDefault(each, List.of()).stream())))));
     fields.put(PersonField.FAMILY_SOUND, sounds(family));
     births(enquirer, fields);
     Optional<ContactDetails> contact = enquirer.getContact();

@@ -46,7 +46,8 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
   /**
    * The least weight, and the parts of which one must agree, whatever the weight: one that names
    * the person, and one that others of that name and day of birth would not share. In none of the
-   * last may each have something that the other has not: twins may share their first name.
+   * last may each have something that the other has not, or one alone have any: twins may share
+   * their first name, and leave out the second.
    */
   private record Threshold(
       int least, Set<String> oneOf, Set<String> andOneOf, Set<String> noneDiffers) {

@@ -3,6 +3,7 @@ package org.fostering.rules.routing;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,10 +18,20 @@ import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
 import org.fostering.model.reference.District;
+import org.fostering.model.table.ResourceTable;
 import org.fostering.rules.rule.Known;
 
 /** Whom a reference to an organisation names, by code, by number or by name. */
 final class References {
+
+  /** The codes of councils that ended and whose names no authority has any more, by name. */
+  private static final Map<String, String> ENDED =
+      ResourceTable.read(
+              References.class.getResourceAsStream("ended-councils.csv"), "ended-councils.csv")
+          .stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> AuthorityNames.tellingPart(row.text("name")), row -> row.text("code")));
 
   private References() {}
 
@@ -58,10 +69,14 @@ final class References {
     if (itself.isPresent()) {
       return organisations.resolve(itself.get().key(), asOf);
     }
-    List<District> districts = districtsCalled(tellingParts(named), organisations);
+    Set<String> said = tellingParts(named);
+    List<District> districts = districtsCalled(said, organisations);
     return districts.size() == 1
         ? organisations.findByPredecessor(districts.get(0).code(), asOf)
-        : Set.of();
+        : ENDED.entrySet().stream()
+            .filter(ended -> said.contains(ended.getKey()))
+            .flatMap(ended -> organisations.findByPredecessor(ended.getValue(), asOf).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The one authority that people may call so, where its own name is another. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.code.MembershipRole;
@@ -41,6 +42,7 @@ final class RouteSearch {
   private final Organisations organisations;
   private final Interpretations interpretations;
   private final RoutingRules rules;
+  private final ToLongFunction<String> hadSoFar;
   private final Enquiry enquiry;
   private final Residence residence;
   private final LocalDate asOf;
@@ -51,12 +53,14 @@ final class RouteSearch {
       DirectoriesOnDay directories,
       Interpretations interpretations,
       RoutingRules rules,
+      ToLongFunction<String> hadSoFar,
       Enquiry enquiry,
       Residence residence) {
     this.directories = directories;
     this.organisations = directories.organisations();
     this.interpretations = interpretations;
     this.rules = rules;
+    this.hadSoFar = hadSoFar;
     this.enquiry = enquiry;
     this.home = new HomeRoute(directories, interpretations);
     this.residence =
@@ -238,7 +242,8 @@ final class RouteSearch {
     List<Weighed> fit = others.stream().filter(each -> !each.isAvoided()).toList();
     List<Weighed> among = liked(fit.isEmpty() && own.isExcluded() ? others : fit);
     if (!among.isEmpty()) {
-      WeighedService drawn = FairDraw.draw(enquiry, among.stream().map(Weighed::service).toList());
+      WeighedService drawn =
+          FairDraw.draw(enquiry, among.stream().map(Weighed::service).toList(), hadSoFar);
       return to(
           weighing.weigh(drawn.service()),
           Draft.of(byHome).because(RoutingReason.ANOTHER_MEMBER),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.interpretation.Alternative;
@@ -41,15 +42,20 @@ public final class Routing {
   private final Organisations organisations;
   private final Interpretations interpretations;
   private final RoutingRules rules;
+  private final ToLongFunction<String> hadSoFar;
 
   /** What was found out on the day that was last asked about. */
   private volatile @Nullable DirectoriesOnDay lastDay;
 
   private Routing(
-      Organisations organisations, Interpretations interpretations, RoutingRules rules) {
+      Organisations organisations,
+      Interpretations interpretations,
+      RoutingRules rules,
+      ToLongFunction<String> hadSoFar) {
     this.organisations = Objects.requireNonNull(organisations, "organisations");
     this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
     this.rules = rules;
+    this.hadSoFar = hadSoFar;
   }
 
   /** Built once, on first use. */
@@ -73,7 +79,8 @@ public final class Routing {
    * @return the router
    */
   public static Routing of(Organisations organisations) {
-    return new Routing(organisations, Interpretations.defaults(), RoutingRules.standard());
+    return new Routing(
+        organisations, Interpretations.defaults(), RoutingRules.standard(), service -> 0);
   }
 
   /**
@@ -94,7 +101,7 @@ public final class Routing {
    * @return the router
    */
   public Routing with(Interpretations interpretations) {
-    return new Routing(organisations, interpretations, rules);
+    return new Routing(organisations, interpretations, rules, hadSoFar);
   }
 
   /**
@@ -107,7 +114,25 @@ public final class Routing {
    *     not go with the others
    */
   public Routing withRules(Collection<RulePack<RouteCandidate>> packs) {
-    return new Routing(organisations, interpretations, RoutingRules.with(packs));
+    return new Routing(organisations, interpretations, RoutingRules.with(packs), hadSoFar);
+  }
+
+  /**
+   * The same with a memory of the host. Where several members of a hub may have an enquiry that the
+   * authority of the home may not ({@link RoutingReason#ANOTHER_MEMBER}), one of those is drawn
+   * that have had the fewest so far. So each gets its share, whatever the enquiries are called and
+   * whoever may not have one. Without it the draw knows only the enquiry: the shares are equal
+   * where enquiries have running numbers and every number comes to the tie, and else those of
+   * chance.
+   *
+   * @param hadSoFar how many a service has had, by the {@linkplain AuthorityEntry#key() key} of its
+   *     authority; which of them count, and since when, is the host's to say. Asked while a route
+   *     is found, on the thread that asks for it
+   * @return the router
+   */
+  public Routing withHadSoFar(ToLongFunction<String> hadSoFar) {
+    return new Routing(
+        organisations, interpretations, rules, Objects.requireNonNull(hadSoFar, "hadSoFar"));
   }
 
   /**
@@ -117,7 +142,7 @@ public final class Routing {
    * @return the router
    */
   public Routing withOrganisations(Organisations other) {
-    return new Routing(other, interpretations, rules);
+    return new Routing(other, interpretations, rules, hadSoFar);
   }
 
   /**
@@ -134,7 +159,9 @@ public final class Routing {
     Objects.requireNonNull(residence, "residence");
     Objects.requireNonNull(asOf, "asOf");
     try {
-      return new RouteSearch(directories(asOf), interpretations, rules, enquiry, residence).find();
+      return new RouteSearch(
+              directories(asOf), interpretations, rules, hadSoFar, enquiry, residence)
+          .find();
     } catch (RuntimeException e) {
       return failed(enquiry, residence, asOf);
     }

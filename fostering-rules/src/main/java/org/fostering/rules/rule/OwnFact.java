@@ -18,6 +18,8 @@ import org.fostering.model.value.Bilingual;
  *     of the subject itself
  * @param place where the answer stands
  * @param counts what is counted of the date that stands there, if it is one
+ * @param against where the date stands to or from which is counted; empty where it is the day on
+ *     which it is asked
  * @param sensitivity how sensitive the answer is
  * @param characteristic the protected characteristic that it is or stands for, if it is one
  * @param label a short name for people
@@ -28,6 +30,7 @@ public record OwnFact(
     Optional<String> list,
     Place place,
     Optional<Counts> counts,
+    Optional<Place> against,
     Sensitivity sensitivity,
     Optional<ProtectedCharacteristic> characteristic,
     Bilingual label,
@@ -39,10 +42,21 @@ public record OwnFact(
     Objects.requireNonNull(list, "list");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(counts, "counts");
+    Objects.requireNonNull(against, "against");
     Objects.requireNonNull(sensitivity, "sensitivity");
     Objects.requireNonNull(characteristic, "characteristic");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(question, "question");
+  }
+
+  /**
+   * The same without the other date.
+   *
+   * @return the fact, counted to or from the day on which it is asked
+   */
+  public OwnFact alone() {
+    return new OwnFact(
+        name, list, place, counts, Optional.empty(), sensitivity, characteristic, label, question);
   }
 
   /** Where an answer stands in a document. */
@@ -94,18 +108,18 @@ public record OwnFact(
   }
 
   /**
-   * What is counted of a date, so that it is a whole number: from or to the day on which it is
-   * asked. It is below 0 where the date lies on the other side of that day. Of a date of which only
-   * the month or the year is known it is a range.
+   * What is counted of a date, so that it is a whole number: from or to another date, or else the
+   * day on which it is asked. It is below 0 where the date lies on the other side of that one.
+   * Where of either date only the month or the year is known it is a range.
    */
   public enum Counts {
-    /** The days from the day on which it is asked to the date. */
+    /** The days from the other date, or the day on which it is asked, to the date. */
     DAYS_UNTIL,
-    /** The days from the date to the day on which it is asked. */
+    /** The days from the date to the other, or to the day on which it is asked. */
     DAYS_SINCE,
-    /** The whole months from the day on which it is asked to the date. */
+    /** The whole months from the other date, or the day on which it is asked, to the date. */
     MONTHS_UNTIL,
-    /** The whole months from the date to the day on which it is asked. */
+    /** The whole months from the date to the other, or to the day on which it is asked. */
     MONTHS_SINCE
   }
 
@@ -119,7 +133,7 @@ public record OwnFact(
     PLACE_UNKNOWN,
     /** It holds a code and no codes are declared, or codes and it holds something else. */
     CODES_UNCLEAR,
-    /** It reads a date and does not say what is counted, or says so and reads something else. */
+    /** It reads dates and does not say what is counted, or says so and reads something else. */
     COUNTS_UNCLEAR,
     /** It is said to be less sensitive than the property is. */
     TOO_OPEN,

@@ -1,7 +1,5 @@
 package org.fostering.rules.rule;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 import org.fostering.rules.rule.Known.WhyUnknown;
@@ -59,6 +58,14 @@ final class OwnFactReader {
       return path.get(path.size() - 1);
     }
 
+    Pointer pointer() {
+      Pointer at = Pointer.ROOT;
+      for (PropertyDescription step : path) {
+        at = at.property(step.name());
+      }
+      return at;
+    }
+
     Optional<Object> of(Object subject) {
       Optional<Object> value = Optional.of(subject);
       for (PropertyDescription step : path) {
@@ -80,8 +87,16 @@ final class OwnFactReader {
       return Optional.of(
           fact.list().isPresent() ? OwnFact.Fault.LIST_UNKNOWN : OwnFact.Fault.PLACE_UNKNOWN);
     }
+    if (fact.against().isPresent() && fact.counts().isEmpty()) {
+      return Optional.of(OwnFact.Fault.COUNTS_UNCLEAR);
+    }
     Class<?> type = standing.get().type();
-    if (fact.place() instanceof OwnFact.InExtension extension) {
+    return fault(fact, fact.place(), type)
+        .or(() -> fact.against().flatMap(other -> fault(fact, other, type)));
+  }
+
+  private static Optional<OwnFact.Fault> fault(OwnFact fact, OwnFact.Place place, Class<?> type) {
+    if (place instanceof OwnFact.InExtension extension) {
       if (!Document.class.isAssignableFrom(type)) {
         return Optional.of(OwnFact.Fault.PLACE_UNKNOWN);
       }
@@ -90,7 +105,7 @@ final class OwnFactReader {
           ? Optional.of(OwnFact.Fault.CODES_UNCLEAR)
           : counts(fact, extension.holds() == OwnFact.Holds.DATE);
     }
-    Optional<Property> property = property(type, ((OwnFact.InProperty) fact.place()).path());
+    Optional<Property> property = property(type, ((OwnFact.InProperty) place).path());
     if (property.isEmpty() || type(property.get().last()).isEmpty()) {
       return Optional.of(OwnFact.Fault.PLACE_UNKNOWN);
     }
@@ -115,7 +130,9 @@ final class OwnFactReader {
   }
 
   private static boolean isDate(PropertyDescription property) {
-    return property.form() == ValueForm.DATE || property.valueType() == PartialDate.class;
+    return property.form() == ValueForm.DATE
+        || property.valueType() == PartialDate.class
+        || property.valueType() == Moment.class;
   }
 
   private static Optional<Property> property(Class<?> type, List<String> names) {
@@ -193,29 +210,47 @@ final class OwnFactReader {
 
   private static <S, T extends Comparable<T>> Fact<S, T> property(
       OwnFact fact, Property property, Class<T> type, List<T> domain, Standing<S> standing) {
-    Pointer at = Pointer.ROOT;
-    for (PropertyDescription step : property.path()) {
-      at = at.property(step.name());
-    }
-    return Fact.own(
-        fact,
-        type,
-        domain,
-        at,
+    Read<S, T> read =
         new Read<>(
             fact,
             standing,
-            (subject, day) -> property.of(subject).map(value -> known(value, fact, day)),
-            type));
+            (subject, other) -> property.of(subject).map(value -> known(value, fact, other)),
+            type);
+    Fact<S, T> made = Fact.own(fact, type, domain, property.pointer(), read);
+    return fact.against().isPresent() && fact.list().isEmpty()
+        ? made.elsewhere(subject -> missing(fact, standing.type(), standing.part().apply(subject)))
+        : made;
+  }
+
+  /** Where the other date belongs, if it alone is missing. */
+  private static Optional<Pointer> missing(OwnFact fact, Class<?> type, Optional<?> subject) {
+    boolean isOther =
+        subject.isPresent()
+            && days(fact.place(), type, subject.get()).isPresent()
+            && fact.against().filter(it -> days(it, type, subject.get()).isEmpty()).isPresent();
+    return fact.against()
+        .filter(other -> isOther)
+        .map(
+            other ->
+                other instanceof OwnFact.InExtension in
+                    ? place(subject, in)
+                    : property(type, ((OwnFact.InProperty) other).path()).orElseThrow().pointer());
   }
 
   private static <S, T extends Comparable<T>> Fact<S, T> extension(
       OwnFact fact, OwnFact.InExtension in, Class<T> type, List<T> domain, Standing<S> standing) {
     Read<S, T> read =
         new Read<>(
-            fact, standing, (subject, day) -> said(extensions(subject, in), in, fact, day), type);
+            fact,
+            standing,
+            (subject, other) -> said(extensions(subject, in), in, fact, other),
+            type);
     return Fact.own(fact, type, domain, EXTENSIONS, read)
-        .elsewhere(subject -> Optional.of(place(standing.part().apply(subject), in)));
+        .elsewhere(
+            subject -> {
+              Optional<?> part = standing.part().apply(subject);
+              return missing(fact, standing.type(), part).or(() -> Optional.of(place(part, in)));
+            });
   }
 
   private static List<Extension> extensions(Object subject, OwnFact.InExtension in) {
@@ -240,7 +275,7 @@ final class OwnFactReader {
 
   /** Two additions that say different things say nothing. */
   private static Optional<Known<?>> said(
-      List<Extension> extensions, OwnFact.InExtension in, OwnFact fact, LocalDate day) {
+      List<Extension> extensions, OwnFact.InExtension in, OwnFact fact, PossibleDays other) {
     List<String> texts = extensions.stream().map(Extension::getValue).distinct().toList();
     if (texts.isEmpty()) {
       return Optional.empty();
@@ -248,10 +283,11 @@ final class OwnFactReader {
     return Optional.of(
         texts.size() > 1
             ? Known.unknown(WhyUnknown.CONTRADICTED)
-            : known(texts.get(0).strip(), in, fact, day));
+            : known(texts.get(0).strip(), in, fact, other));
   }
 
-  private static Known<?> known(String text, OwnFact.InExtension in, OwnFact fact, LocalDate day) {
+  private static Known<?> known(
+      String text, OwnFact.InExtension in, OwnFact fact, PossibleDays other) {
     Optional<Answer> answer = Words.find(Answer.class, text.toLowerCase(Locale.ROOT));
     boolean isUnanswered =
         answer.isPresent() && answer.get() != Answer.YES && answer.get() != Answer.NO;
@@ -263,7 +299,7 @@ final class OwnFactReader {
     }
     if (in.holds() == OwnFact.Holds.DATE) {
       return PartialDate.tryParse(text)
-          .<Known<?>>map(date -> known(date, fact, day))
+          .<Known<?>>map(date -> known(date, fact, other))
           .orElse(Known.unknown());
     }
     boolean isNumber =
@@ -273,36 +309,24 @@ final class OwnFactReader {
     return isNumber ? Known.of(Integer.valueOf(text)) : Known.unknown();
   }
 
-  /** What is counted of a date; the least and the most, where not all of it is known. */
-  private static Known<Integer> counted(
-      LocalDate first, LocalDate last, OwnFact fact, LocalDate day) {
-    int one = counted(first, fact, day);
-    int other = counted(last, fact, day);
-    return Known.between(Math.min(one, other), Math.max(one, other));
+  /** Those of a date of a fact; empty where it does not stand there. */
+  private static Optional<PossibleDays> days(OwnFact.Place place, Class<?> type, Object subject) {
+    if (place instanceof OwnFact.InExtension in) {
+      List<String> texts =
+          extensions(subject, in).stream().map(Extension::getValue).distinct().toList();
+      return texts.size() == 1
+          ? PartialDate.tryParse(texts.get(0).strip()).flatMap(PossibleDays::of)
+          : Optional.empty();
+    }
+    return property(type, ((OwnFact.InProperty) place).path())
+        .flatMap(property -> property.of(subject))
+        .flatMap(PossibleDays::of);
   }
 
-  private static int counted(LocalDate date, OwnFact fact, LocalDate day) {
-    long count =
-        switch (fact.counts().orElseThrow()) {
-          case DAYS_UNTIL -> ChronoUnit.DAYS.between(day, date);
-          case DAYS_SINCE -> ChronoUnit.DAYS.between(date, day);
-          case MONTHS_UNTIL -> months(day, date);
-          case MONTHS_SINCE -> months(date, day);
-        };
-    return Math.toIntExact(count);
-  }
-
-  /** Whole months; of two days that are the wrong way round those that have begun, below 0. */
-  private static long months(LocalDate from, LocalDate to) {
-    long months = ChronoUnit.MONTHS.between(from, to);
-    return from.plusMonths(months).isAfter(to) ? months - 1 : months;
-  }
-
-  private static Known<?> known(Object value, OwnFact fact, LocalDate day) {
-    if (value instanceof LocalDate date) {
-      return counted(date, date, fact, day);
-    } else if (value instanceof PartialDate date) {
-      return counted(date.earliest(), date.latest(), fact, day);
+  private static Known<?> known(Object value, OwnFact fact, PossibleDays other) {
+    Optional<PossibleDays> days = PossibleDays.of(value);
+    if (days.isPresent()) {
+      return days.get().counted(fact.counts().orElseThrow(), other);
     } else if (value instanceof Answer answer) {
       return Known.ofAnswer(Optional.of(answer));
     } else if (value instanceof ListAnswer answer) {
@@ -327,7 +351,7 @@ final class OwnFactReader {
   private record Read<S, T extends Comparable<T>>(
       OwnFact fact,
       Standing<S> standing,
-      BiFunction<Object, LocalDate, Optional<Known<?>>> from,
+      BiFunction<Object, PossibleDays, Optional<Known<?>>> from,
       Class<T> type)
       implements BiFunction<S, FactContext, Known<T>> {
 
@@ -335,8 +359,12 @@ final class OwnFactReader {
     @SuppressWarnings("unchecked") // what stands at the place is of the type that was found there
     public Known<T> apply(S subject, FactContext context) {
       Optional<?> part = standing.part().apply(subject);
-      return part.isPresent()
-          ? (Known<T>) from.apply(part.get(), context.asOf()).orElse(Known.unknown())
+      Optional<PossibleDays> other =
+          fact.against().isPresent() && part.isPresent()
+              ? days(fact.against().get(), standing.type(), part.get())
+              : PossibleDays.of(context.asOf());
+      return part.isPresent() && other.isPresent()
+          ? (Known<T>) from.apply(part.get(), other.get()).orElse(Known.unknown())
           : Known.unknown();
     }
   }

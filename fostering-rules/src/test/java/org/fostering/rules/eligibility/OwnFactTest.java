@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
@@ -20,6 +21,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.FactContext;
@@ -41,7 +43,15 @@ class OwnFactTest {
   private static OwnFact fact(String name, Optional<String> list, OwnFact.Place place) {
     Bilingual text = new Bilingual(name, name);
     return new OwnFact(
-        name, list, place, Optional.empty(), Sensitivity.PERSONAL, Optional.empty(), text, text);
+        name,
+        list,
+        place,
+        Optional.empty(),
+        Optional.empty(),
+        Sensitivity.PERSONAL,
+        Optional.empty(),
+        text,
+        text);
   }
 
   private static OwnFact inExtension(String name, Holds holds, String... codes) {
@@ -168,7 +178,7 @@ class OwnFactTest {
     "x, , message, PLACE_UNKNOWN",
     "x, enquirers, dateOfBirth, COUNTS_UNCLEAR",
     "x, , home/tenancyUntil, COUNTS_UNCLEAR",
-    "x, , receivedAt, PLACE_UNKNOWN",
+    "x, , receivedAt, COUNTS_UNCLEAR",
     "x, enquirers, communicationNeedsAnswer, TOO_OPEN",
     "x, enquirers, maritalStatus, CHARACTERISTIC_UNSAID",
     "x, , home/movePlanned, "
@@ -190,6 +200,7 @@ class OwnFactTest {
         fact.list(),
         fact.place(),
         Optional.of(counts),
+        fact.against(),
         fact.sensitivity(),
         fact.characteristic(),
         fact.label(),
@@ -233,6 +244,89 @@ class OwnFactTest {
     assertFalse(EnquiryFacts.ALL.with(added).fact("x").orElseThrow().isNeverBelowZero());
   }
 
+  private static OwnFact against(OwnFact fact, OwnFact.Place other) {
+    return new OwnFact(
+        fact.name(),
+        fact.list(),
+        fact.place(),
+        fact.counts(),
+        Optional.of(other),
+        fact.sensitivity(),
+        fact.characteristic(),
+        fact.label(),
+        fact.question());
+  }
+
+  /** How long a tenancy runs beyond another date of the document; counted by hand. */
+  @ParameterizedTest(name = "a tenancy until {0} against {1}: {2} {3} to {4}")
+  @CsvSource({
+    "2027-03-31, 2027-03-01, DAYS_SINCE, -30, -30",
+    "2027-03-31, 2027-03-01, DAYS_UNTIL, 30, 30",
+    "2027-03-01, 2027-03-31, DAYS_UNTIL, -30, -30",
+    "2027-03-01, 2027-03-01, DAYS_UNTIL, 0, 0",
+    "2028-02-29, 2027-02-28, MONTHS_UNTIL, 12, 12",
+    "2027-03, 2027-03-15, DAYS_UNTIL, -14, 16",
+    "2027-03, 2027-03, DAYS_UNTIL, -30, 30",
+    "2027-05, 2027-03, MONTHS_UNTIL, 1, 2",
+    "2027-03-31, soon, DAYS_UNTIL, , "
+  })
+  void two_dates_of_a_document_are_compared_with_each_other(
+      String date, String other, OwnFact.Counts counts, Integer least, Integer most) {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .from(saying("begins", other))
+            .home(Home.builder().tenancyUntil(PartialDate.parse(date)).build())
+            .build();
+    OwnFact.Place added = new OwnFact.InExtension(SYSTEM, "begins", Holds.DATE, List.of());
+    OwnFact own = against(counting(inProperty("x", "home", "tenancyUntil"), counts), added);
+    Known<?> known = read(own, enquiry);
+
+    assertEquals(Optional.ofNullable(least), known.least());
+    assertEquals(Optional.ofNullable(most), known.most());
+  }
+
+  @Test
+  void a_date_is_compared_with_the_moment_at_which_an_enquiry_came() {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .from(saying("y"))
+            .receivedAt(Moment.parse("2027-03-31T23:30:00Z"))
+            .home(Home.builder().tenancyUntil(PartialDate.parse("2027-04-30")).build())
+            .build();
+    OwnFact own =
+        against(
+            counting(inProperty("x", "home", "tenancyUntil"), OwnFact.Counts.DAYS_UNTIL),
+            new OwnFact.InProperty(List.of("receivedAt")));
+
+    // Half past midnight on 1 April by the clocks of the United Kingdom.
+    assertEquals(Known.of(29), read(own, enquiry));
+    assertEquals(Optional.of(WhyUnknown.NOT_ASKED), read(own, saying("y")).why());
+    // What is asked for is the date that is missing.
+    Enquiry unreceived = Enquiry.builder().from(saying("y")).home(enquiry.getHome()).build();
+    Function<? super Enquiry, Optional<Pointer>> place =
+        EnquiryFacts.ALL.with(own).fact("x").orElseThrow().elsewhere().orElseThrow();
+    assertEquals(Optional.of(Pointer.ROOT.property("receivedAt")), place.apply(unreceived));
+    assertEquals(Optional.empty(), place.apply(saying("y")));
+  }
+
+  @Test
+  void the_other_date_is_declared_as_carefully_as_the_first() {
+    OwnFact until = counting(inProperty("x", "home", "tenancyUntil"), OwnFact.Counts.DAYS_UNTIL);
+    OwnFact uncounted = inProperty("x", "home", "movePlanned");
+
+    assertEquals(
+        Optional.of(OwnFact.Fault.PLACE_UNKNOWN),
+        EnquiryFacts.ALL.fault(against(until, new OwnFact.InProperty(List.of("home", "colour")))));
+    assertEquals(
+        Optional.of(OwnFact.Fault.COUNTS_UNCLEAR),
+        EnquiryFacts.ALL.fault(
+            against(until, new OwnFact.InProperty(List.of("home", "movePlanned")))));
+    assertEquals(
+        Optional.of(OwnFact.Fault.COUNTS_UNCLEAR),
+        EnquiryFacts.ALL.fault(
+            against(uncounted, new OwnFact.InProperty(List.of("home", "tenancyUntil")))));
+  }
+
   @Test
   void a_date_of_birth_is_age() {
     OwnFact born =
@@ -269,6 +363,7 @@ class OwnFactTest {
             "asthma",
             Optional.empty(),
             new OwnFact.InExtension(SYSTEM, "asthma", Holds.YES_OR_NO, List.of()),
+            Optional.empty(),
             Optional.empty(),
             Sensitivity.SPECIAL_CATEGORY,
             Optional.of(ProtectedCharacteristic.DISABILITY),

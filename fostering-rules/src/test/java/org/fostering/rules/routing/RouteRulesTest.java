@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.fostering.model.code.ConflictHolder;
 import org.fostering.model.code.ConflictRole;
@@ -156,6 +158,7 @@ class RouteRulesTest {
     "DH1 3UJ, E06000047, HUB,       foster-with-north-east,        NONE_BUT_ITSELF",
     // By name, across a border, from the islands, and without any address.
     "DH1 3UJ, Cardiff,   AUTHORITY, W06000015,                     KNOWN",
+    "DH1 3UJ, Bournemouth Borough Council, AUTHORITY, E06000058,   KNOWN",
     "BT1 9PH, ZT001,     AUTHORITY, hscni-adoption-and-foster-care, NOT_KNOWN",
     "JE3 5AP, E10000003, AUTHORITY, E10000003,                     NOT_APPLICABLE",
     ",        E10000003, AUTHORITY, E10000003,                     NOT_KNOWN",
@@ -230,6 +233,10 @@ class RouteRulesTest {
     "CB2 1TN,  councillor, Cambridge City Council,         PERSON_DECIDES, ,              ",
     "CB2 1TN,  councillor, Peterborough City Council,      AUTHORITY,      E10000003,     E10000003",
     "BT1 9PH,  employee,   Belfast Trust,                  TRUST_NOT_DERIVABLE, ,         hscni-adoption-and-foster-care",
+    // A council that ended, by its own name: whatever took its place is concerned.
+    "BH15 2YE, employee,   Poole Borough Council,          PERSON_DECIDES, ,              ",
+    "CW1 2BJ,  councillor, Cheshire County Council,        HUB,            not E06000049, ",
+    "DH1 3UJ,  councillor, Cumbria County Council,         HUB,            E06000047,     foster-with-north-east",
     // A body that nobody knows may be the one of the home: no authority is named.
     "DH1 3UJ,  employee,   The Riverside Partnership,      PERSON_DECIDES, ,              foster-with-north-east",
     "CB2 1TN,  employee,   The Riverside Partnership,      PERSON_DECIDES, ,              ",
@@ -784,32 +791,15 @@ class RouteRulesTest {
 
   @Test
   void ties_over_ten_thousand_enquiries_are_fair_and_hang_on_no_order() {
-    List<WeighedService> hub =
-        new ArrayList<>(
-            STANDARD
-                .hubs()
-                .membersOf(STANDARD.hubs().find("foster-with-north-east").orElseThrow(), TODAY)
-                .stream()
-                .map(
-                    member ->
-                        new WeighedService(
-                            new CandidateService(Optional.of(member.authority()), Optional.empty()),
-                            Standing.OPEN,
-                            List.of()))
-                .toList());
-    assertEquals(12, hub.size());
+    List<WeighedService> hub = hubOfTwelve();
     Map<String, Integer> shares = new HashMap<>();
     Random order = new Random(1);
     for (int i = 0; i < 10_000; i++) {
-      Enquiry enquiry =
-          enquiry(null)
-              .addIdentifiers(
-                  Identifier.builder().system("urn:example:hub").value("E-" + i).build())
-              .build();
-      String drawn = FairDraw.draw(enquiry, hub).service().id();
+      Enquiry enquiry = numbered("E-" + i);
+      String drawn = draw(enquiry, hub);
       shares.merge(drawn, 1, Integer::sum);
       Collections.shuffle(hub, order);
-      assertEquals(drawn, FairDraw.draw(enquiry, hub).service().id());
+      assertEquals(drawn, draw(enquiry, hub));
     }
     System.out.printf(
         Locale.ROOT,
@@ -831,14 +821,98 @@ class RouteRulesTest {
             .toList();
     int first = 0;
     for (int i = 0; i < 2_000; i++) {
+      first += draw(numbered(i + "-x"), two).equals(two.get(0).service().id()) ? 1 : 0;
+    }
+    assertTrue(Math.abs(first - 1_000) <= 100, "of 2,000: " + first);
+  }
+
+  @Test
+  void uuids_share_by_chance_and_equally_where_the_host_knows_what_each_has_had() {
+    List<WeighedService> hub = hubOfTwelve();
+    Random random = new Random(7);
+    Map<String, Long> byChance = new HashMap<>();
+    Map<String, Long> had = new HashMap<>();
+    for (int i = 0; i < 10_000; i++) {
+      Enquiry enquiry = numbered(new UUID(random.nextLong(), random.nextLong()).toString());
+      byChance.merge(draw(enquiry, hub), 1L, Long::sum);
+      String drawn = FairDraw.draw(enquiry, hub, id -> had.getOrDefault(id, 0L)).service().id();
+      had.merge(drawn, 1L, Long::sum);
+    }
+    // Five standard deviations of chance, √(10,000 · 1/12 · 11/12) each.
+    byChance.forEach((id, share) -> assertTrue(Math.abs(share - 833) <= 138, id + " " + share));
+    assertEquals(12, had.size());
+    had.forEach((id, share) -> assertTrue(share == 833 || share == 834, id + " " + share));
+  }
+
+  @Test
+  void whoever_may_not_have_some_enquiries_still_gets_a_full_share_by_memory() {
+    List<WeighedService> hub = hubOfTwelve();
+    Random random = new Random(8);
+    Map<String, Long> had = new HashMap<>();
+    for (int i = 0; i < 10_000; i++) {
+      Collections.shuffle(hub, random);
+      List<WeighedService> some = hub.subList(0, 3 + random.nextInt(10));
+      String drawn =
+          FairDraw.draw(numbered("E-" + i), some, id -> had.getOrDefault(id, 0L)).service().id();
+      had.merge(drawn, 1L, Long::sum);
+    }
+    had.forEach((id, share) -> assertTrue(Math.abs(share - 833) <= 16, id + " " + share));
+  }
+
+  @Test
+  void a_running_number_beside_a_uuid_deals_in_rounds() {
+    List<WeighedService> hub = hubOfTwelve();
+    Random random = new Random(9);
+    Set<String> round = new HashSet<>();
+    for (int i = 24; i < 36; i++) {
       Enquiry enquiry =
           enquiry(null)
               .addIdentifiers(
-                  Identifier.builder().system("urn:example:hub").value(i + "-x").build())
+                  Identifier.of("urn:a", new UUID(random.nextLong(), random.nextLong()).toString()),
+                  Identifier.of("urn:example:hub", "E-" + i))
               .build();
-      first += FairDraw.draw(enquiry, two).equals(two.get(0)) ? 1 : 0;
+      round.add(draw(enquiry, hub));
     }
-    assertTrue(Math.abs(first - 1_000) <= 100, "of 2,000: " + first);
+    assertEquals(12, round.size());
+  }
+
+  @Test
+  void a_router_with_a_memory_gives_each_member_but_the_home_as_many() {
+    Map<String, Long> had = new HashMap<>();
+    Routing routing =
+        Routing.standard()
+            .withRules(List.of(pack(Effect.EXCLUDE, RouteFacts.HOME_AREA.is(true))))
+            .withHadSoFar(key -> had.getOrDefault(key, 0L));
+    for (int i = 0; i < 55; i++) {
+      RoutingDecision decision = route(routing, enquiry("DH1 3UJ").build(), TODAY);
+      had.merge(decision.authority().orElseThrow().key(), 1L, Long::sum);
+    }
+    assertEquals(11, had.size());
+    assertEquals(Set.of(5L), Set.copyOf(had.values()));
+  }
+
+  private static List<WeighedService> hubOfTwelve() {
+    List<WeighedService> hub = new ArrayList<>();
+    STANDARD
+        .hubs()
+        .membersOf(STANDARD.hubs().find("foster-with-north-east").orElseThrow(), TODAY)
+        .forEach(
+            member ->
+                hub.add(
+                    new WeighedService(
+                        new CandidateService(Optional.of(member.authority()), Optional.empty()),
+                        Standing.OPEN,
+                        List.of())));
+    assertEquals(12, hub.size());
+    return hub;
+  }
+
+  private static Enquiry numbered(String value) {
+    return enquiry(null).addIdentifiers(Identifier.of("urn:example:hub", value)).build();
+  }
+
+  private static String draw(Enquiry enquiry, List<WeighedService> among) {
+    return FairDraw.draw(enquiry, among, id -> 0).service().id();
   }
 
   @Test
