@@ -200,7 +200,7 @@ final class ColumnGuess {
             words.values(),
             isWhole ? words.separator() : "",
             ""));
-    AgeColumns.inMind(name, path.get(), written).ifPresent(rows::add);
+    rows.addAll(WordsBeside.rows(name, path.get(), property.get(), written));
     rows.addAll(TimeWords.days(name, path.get(), written));
     String part = path.get().substring(0, path.get().lastIndexOf('/') + 1);
     people

@@ -148,7 +148,7 @@ final class WordGuess {
   }
 
   private boolean isNumber(String word) {
-    return value(word).isPresent() || UsualWords.isRange(word);
+    return value(word).isPresent() || UsualWords.isMost(word);
   }
 
   /** How many of the words of a column are known. */
@@ -278,7 +278,9 @@ final class WordGuess {
           case ENUM -> constant(word);
           default -> TagNames.tag(property, word);
         };
-    return value.isEmpty() && usual.isNoAnswer(word) ? Optional.of("") : value;
+    return value.isEmpty() && (usual.isNoAnswer(word) || WordsBeside.isTold(property, word))
+        ? Optional.of("")
+        : value;
   }
 
   /** Whoever does not say that there are none has named some. */

@@ -62,6 +62,14 @@ public interface FosteringInterests {
           @Max(value = 20, message = "{constraint.range}") Integer>
       getNumberOfChildren();
 
+  /** For how many children at once the people would care at least. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 1, message = "{constraint.range}")
+          @Max(value = 20, message = "{constraint.range}") Integer>
+      getNumberOfChildrenAtLeast();
+
   /**
    * Whether the people think of a certain number of children: no where any number is as welcome,
    * not known where the people are not sure.

@@ -109,6 +109,7 @@ public final class EnquiryExamples {
                 .addSupportWanted(SupportWanted.TRAINING)
                 .supportWantedAnswer(ListAnswer.ALL)
                 .numberOfChildren(2)
+                .numberOfChildrenAtLeast(1)
                 .availableFrom(PartialDate.parse("2027-01"))
                 .addMotivations(FosteringMotivation.HELP_CHILDREN)
                 .motivationsAnswer(ListAnswer.ALL)
@@ -431,14 +432,18 @@ public final class EnquiryExamples {
         .movePlanned(Answer.NO)
         .otherHome(Answer.NO)
         .bedrooms(4)
+        .bedroomsAtLeast(3)
         .bedroomsForFostering(1)
+        .bedroomsForFosteringAtLeast(1)
         .build();
   }
 
   private static Household household() {
     return Household.builder()
         .numberOfAdults(2)
+        .numberOfAdultsAtLeast(2)
         .numberOfChildren(1)
+        .numberOfChildrenAtLeast(1)
         .homeInDaytime(Answer.YES)
         .mainLanguage(MainLanguage.WELSH)
         .addMembers(
