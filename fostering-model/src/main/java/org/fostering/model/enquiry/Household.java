@@ -114,6 +114,16 @@ public interface Household {
   @Value.Redacted
   Optional<MainLanguage> getMainLanguage();
 
+  /** Whether somebody is expected to join or to leave. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getChangesExpected();
+
+  /** Whether there are family, friends or others who would help the household to foster. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<Answer> getSupportNetwork();
+
   /**
    * Starts a value of this type.
    *
