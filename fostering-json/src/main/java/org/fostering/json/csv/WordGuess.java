@@ -255,8 +255,12 @@ final class WordGuess {
         || TagNames.areOf(property);
   }
 
-  /** What a word is; empty text for no answer, empty if nobody can tell. */
+  /** What a word is, in either language; empty text for no answer, empty if nobody can tell. */
   private Optional<String> value(String word) {
+    return alone(word).or(() -> ColumnNames.inEither(word, this::alone));
+  }
+
+  private Optional<String> alone(String word) {
     if (property.valueType() == Answer.class) {
       return usual.answer(word).or(() -> usual.of(property.name(), word));
     }

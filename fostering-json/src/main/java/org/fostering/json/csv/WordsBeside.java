@@ -56,7 +56,11 @@ final class WordsBeside {
 
   /** Whether a word says something that has a place beside that of the column. */
   static boolean isTold(PropertyDescription property, String word) {
-    return of(property).stream().anyMatch(place -> place.value().apply(word).isPresent());
+    return of(property).stream().anyMatch(place -> told(word, place.value()).isPresent());
+  }
+
+  private static Optional<String> told(String word, Function<String, Optional<String>> value) {
+    return value.apply(word).or(() -> ColumnNames.inEither(word, value));
   }
 
   /** A row for each place beside that of a column of which some word tells. */
@@ -75,7 +79,7 @@ final class WordsBeside {
         cells.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
     boolean canStand =
         words.stream().noneMatch(word -> word.indexOf(';') >= 0 || word.indexOf('=') >= 0);
-    Function<String, Optional<String>> told = value.compose(ColumnNames::word);
+    Function<String, Optional<String>> told = word -> told(ColumnNames.word(word), value);
     if (!canStand || words.stream().noneMatch(word -> told.apply(word).isPresent())) {
       return Optional.empty();
     }
