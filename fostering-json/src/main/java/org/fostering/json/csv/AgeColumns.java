@@ -20,17 +20,23 @@ final class AgeColumns {
   private static final String AT_LEAST = "/ageAtLeast";
   private static final String AT_MOST = "/ageAtMost";
 
-  /** Where it stands whether people have ages or a number of children in mind. */
+  /** Where it stands whether people think of children of certain ages. */
   private static final Map<String, String> IN_MIND =
-      Map.of(
-          "/interests/ages/youngest", "/interests/agesInMind",
-          "/interests/numberOfChildren", "/interests/numberInMind");
+      Map.of("/interests/ages/youngest", "/interests/agesInMind");
 
   /** An age group of adults, "31-40", "61+" or "over 60"; the oldest may be left open. */
   private static final Pattern AGE_GROUP =
       Pattern.compile(
           "(?:aged )?(?:over |dros )?([1-9][0-9])(?: ?(?:-|\u2013|to|i) ?([1-9][0-9])| ?\\+| plus"
               + "| (?:and|or) (?:over|older|above)| neu h\u0177n)(?: years(?: old)?| oed)?");
+
+  /** An age in years, "45" or "45 years old". */
+  private static final Pattern AGE =
+      Pattern.compile("(?:aged )?((1[6-9]|[2-9][0-9]))(?: ?(?:years?|yrs?)(?: old)?| oed)?");
+
+  /** Ten years of age, "40s" or "late 40s". */
+  private static final Pattern DECADE =
+      Pattern.compile("(?:in (?:my|their|his|her) )?(?:early |mid |late |mid-)?([2-9])0'?s");
 
   private AgeColumns() {}
 
@@ -62,14 +68,25 @@ final class AgeColumns {
           age(name, path, reached(words, "yes", age)),
           age(name, atMost, reached(words, "no", age - 1)));
     }
-    if (2 * words.stream().filter(word -> group(word).matches()).count() > words.size()) {
-      return List.of(age(name, path, groups(words, 1)), age(name, atMost, groups(words, 2)));
+    if (2 * words.stream().filter(word -> !ends(word).isEmpty()).count() > words.size()) {
+      return List.of(age(name, path, groups(words, 0)), age(name, atMost, groups(words, 1)));
     }
     return List.of();
   }
 
-  private static Matcher group(String word) {
-    return AGE_GROUP.matcher(ColumnNames.word(word));
+  /** The youngest and the oldest that somebody can be, each in text; none if nobody can tell. */
+  private static List<String> ends(String cell) {
+    String word = ColumnNames.word(cell);
+    Matcher decade = DECADE.matcher(word);
+    if (decade.matches()) {
+      return List.of(decade.group(1) + "0", decade.group(1) + "9");
+    }
+    return Stream.of(AGE, AGE_GROUP)
+        .map(pattern -> pattern.matcher(word))
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(age -> List.of(age.group(1), Optional.ofNullable(age.group(2)).orElse("")))
+        .orElse(List.of());
   }
 
   /** The youngest or the oldest of each group. */
@@ -78,8 +95,8 @@ final class AgeColumns {
     return words.stream()
         .map(
             word -> {
-              Matcher group = group(word);
-              String age = group.matches() ? Optional.ofNullable(group.group(end)).orElse("") : "?";
+              List<String> ends = ends(word);
+              String age = ends.isEmpty() ? ColumnEntry.UNSETTLED : ends.get(end);
               return word + "=" + (usual.isNoAnswer(word) ? "" : age);
             })
         .collect(Collectors.joining(";"));
@@ -100,30 +117,12 @@ final class AgeColumns {
                 Stream.of(
                     age(name, path, words.values(true)),
                     age(name, path.replace(YOUNGEST, OLDEST), words.values(false))),
-                inMind(name, path, written).stream())
+                Stream.ofNullable(IN_MIND.get(path))
+                    .flatMap(
+                        place ->
+                            WordsBeside.row(name, place, written, WordsBeside::notKnown).stream()))
             .toList()
         : List.of();
-  }
-
-  /** That somebody is not sure of ages or a number has a place of its own beside them. */
-  static Optional<SuggestedRow> inMind(String name, String path, List<String> written) {
-    UsualWords usual = UsualWords.standard();
-    Optional<String> notKnown = Optional.of("not-known");
-    Set<String> words = new LinkedHashSet<>(written);
-    words.remove("");
-    return IN_MIND.containsKey(path)
-            && words.stream().anyMatch(word -> usual.answer(word).equals(notKnown))
-            && words.stream().noneMatch(word -> word.indexOf(';') >= 0 || word.indexOf('=') >= 0)
-        ? Optional.of(
-            age(
-                name,
-                IN_MIND.get(path),
-                words.stream()
-                    .map(
-                        word ->
-                            word + "=" + usual.answer(word).filter("not-known"::equals).orElse(""))
-                    .collect(Collectors.joining(";"))))
-        : Optional.empty();
   }
 
   private static SuggestedRow age(String name, String path, String values) {

@@ -20,11 +20,26 @@ final class AgeWords {
   private static final Pattern ANY =
       Pattern.compile("(?:any|all|no preference|open|unrhyw|pob)\\b.*");
   private static final Pattern UNDER =
-      Pattern.compile("(?:under|below|dan|o dan) ([0-9]{1,2})\\b.*");
-  private static final Pattern UP_TO = Pattern.compile("(?:up to|hyd at) ([0-9]{1,2})\\b.*");
+      Pattern.compile("(?:under|below|younger than|less than|dan|o dan) ([0-9]{1,2})\\b.*");
+  private static final Pattern UP_TO =
+      Pattern.compile(
+          "(?:up to|hyd at)(?: and including)? ([0-9]{1,2})\\b.*"
+              + "|([0-9]{1,2}) (?:(?:and|or) (?:under|below|younger)|(?:ac|neu) (?:iau|o dan))\\b.*");
   private static final Pattern OVER =
       Pattern.compile(
           "(?:over |dros )[0-9]{1,2}\\b.*|.*[0-9](?:\\+| plus| and over| or over| neu’?n hŷn).*");
+
+  /** Words for the age of nought. */
+  private static final Pattern NOUGHT =
+      Pattern.compile("\\b(?:un-?born|new-?born|birth|newydd-anedig|genedigaeth)\\b");
+
+  /** Months of age, of the number before a dash too, and whether the age is not reached. */
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(under |below |younger than |less than |o? ?dan )?([0-9]{1,2})"
+              + "(?= ?(?:(?:-|–|to|i) ?[0-9]{1,2} ?)?(?:months?|mths?|mis)\\b)");
+
+  private static final int MONTHS_OF_YEAR = 12;
 
   private final Set<String> words;
 
@@ -36,8 +51,21 @@ final class AgeWords {
 
   private record Range(int youngest, int oldest) {}
 
+  /** Months as the whole years that they are. */
+  private static String inYears(String word) {
+    return MONTHS
+        .matcher(word)
+        .replaceAll(
+            age -> {
+              int months = Integer.parseInt(age.group(2));
+              return age.group(1) == null
+                  ? String.valueOf(months / MONTHS_OF_YEAR)
+                  : "up to " + Math.max(0, months - 1) / MONTHS_OF_YEAR;
+            });
+  }
+
   private static Optional<Range> range(String cell) {
-    String word = ColumnNames.word(cell);
+    String word = inYears(NOUGHT.matcher(ColumnNames.word(cell)).replaceAll("0"));
     List<Integer> numbers = new ArrayList<>();
     for (Matcher number = NUMBER.matcher(word); number.find(); ) {
       numbers.add(Integer.parseInt(number.group()));
@@ -48,15 +76,19 @@ final class AgeWords {
       return Optional.of(new Range(0, OLDEST));
     }
     if (under.matches()) {
-      return Optional.of(new Range(0, Integer.parseInt(under.group(1)) - 1));
+      return Optional.of(new Range(0, Math.max(0, Integer.parseInt(under.group(1)) - 1)));
     }
     if (upTo.matches()) {
-      return Optional.of(new Range(0, Integer.parseInt(upTo.group(1))));
+      String oldest = upTo.group(1) == null ? upTo.group(2) : upTo.group(1);
+      return Optional.of(new Range(0, Integer.parseInt(oldest)));
     }
     if (numbers.isEmpty() || numbers.stream().anyMatch(number -> number > OLDEST + 1)) {
       return Optional.empty();
     }
     int youngest = numbers.stream().min(Integer::compare).orElseThrow();
+    if (youngest > OLDEST) {
+      return Optional.empty();
+    }
     int oldest = numbers.stream().max(Integer::compare).orElseThrow();
     boolean isOpen = OVER.matcher(word).matches();
     return Optional.of(new Range(youngest, Math.min(OLDEST, isOpen ? OLDEST : oldest)));

@@ -160,6 +160,10 @@ final class ColumnGuess {
     Optional<String> path = path(name);
     // A source is a way in for some and where they heard of the service for others.
     path = rather(path, CHANNEL, HEARD_FROM, written);
+    if (path.isEmpty() && isOf(name, CHANNEL)) {
+      // Where another column has the way in, the source is where they heard.
+      path = Optional.of(HEARD_FROM).filter(taken::add);
+    }
     path = rather(path, NATION, COUNTRY, written);
     Optional<PropertyDescription> property = path.flatMap(this::property);
     if (path.isEmpty() || property.isEmpty()) {
@@ -200,7 +204,7 @@ final class ColumnGuess {
             words.values(),
             isWhole ? words.separator() : "",
             ""));
-    AgeColumns.inMind(name, path.get(), written).ifPresent(rows::add);
+    rows.addAll(WordsBeside.rows(name, path.get(), property.get(), written));
     rows.addAll(TimeWords.days(name, path.get(), written));
     String part = path.get().substring(0, path.get().lastIndexOf('/') + 1);
     people
@@ -222,6 +226,10 @@ final class ColumnGuess {
     }
     taken.remove(place);
     return Optional.of(other).filter(taken::add);
+  }
+
+  private boolean isOf(String name, String path) {
+    return people.find(name).filter(place -> place.path().equals(path)).isPresent();
   }
 
   private long known(String path, List<String> written) {

@@ -1,10 +1,18 @@
 package org.fostering.json.csv;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fostering.json.internal.NearWords;
 
 /** How people spell the names of columns and the words in them: which spellings are one. */
 final class ColumnNames {
+
+  private static final Pattern LANGUAGES = Pattern.compile("\\s+[/|]\\s+");
 
   private ColumnNames() {}
 
@@ -21,6 +29,16 @@ final class ColumnNames {
   /** A word as it is compared: without case, and with one space where there are several. */
   static String word(String word) {
     return word.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** What a text in two languages stands for, "Oes / Yes", if no two of its parts disagree. */
+  static <T> Optional<T> inEither(String text, Function<String, Optional<T>> meaning) {
+    List<String> parts = List.of(LANGUAGES.split(text, -1));
+    Set<T> meanings =
+        parts.stream().flatMap(part -> meaning.apply(part).stream()).collect(Collectors.toSet());
+    return parts.size() == 2 && meanings.size() == 1
+        ? Optional.of(meanings.iterator().next())
+        : Optional.empty();
   }
 
   /** Whether one name is probably the other one mistyped, shortened or lengthened. */

@@ -41,7 +41,7 @@ final class KnownColumns {
       Pattern.compile(
           "\\b(?:child's|children's|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
               + "|landlord(?:'s)?|member|worker|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
-              + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?vap(?:e|es|er|ing))\\b");
+              + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?(?:vap(?:e|es|er|ing)|(?:use |using )?e cigarettes?))\\b");
 
   /** What asks about everybody in a home at once, of whom nobody can tell which one is meant. */
   private static final Pattern HOUSEHOLD =
@@ -75,6 +75,16 @@ final class KnownColumns {
           Map.entry("dt", "date"),
           Map.entry("cnt", "count"),
           Map.entry("cd", ""));
+
+  /** What kind of field it is, before the name that a program's form gives it: txtSurname. */
+  private static final Pattern FIELD =
+      Pattern.compile("^(?:txt|ddl|cbo|rdo|rbl|chk|dtp|dte|num|fld)(?=\\p{Lu})");
+
+  /** A remark behind a name that does not say whom or what the column is about. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\s*\\((?:if|please|optional|required|e\\.?g|for example|dd|as|os|gofynnol|dewisol)\\b[^()]*\\)",
+          Pattern.CASE_INSENSITIVE);
 
   /** How the three columns of a date are called. */
   private static final List<Pattern> DATE_PARTS =
@@ -145,8 +155,16 @@ final class KnownColumns {
     return new LinkedHashSet<>(byName.values());
   }
 
-  /** What a column of the name is: by the whole name, or else by the longest phrase in it. */
+  /**
+   * What a column of the name is: by the whole name, or else by the longest phrase in it, or by
+   * what stands in either language where it is in both.
+   */
   Optional<Known> find(String name) {
+    String plain = REMARK.matcher(name).replaceAll("");
+    return found(plain).or(() -> ColumnNames.inEither(plain, this::found));
+  }
+
+  private Optional<Known> found(String name) {
     String spaced = spaced(name);
     for (String form :
         List.of(
@@ -220,7 +238,8 @@ final class KnownColumns {
   }
 
   /** With spaces between the words that a program has put together. */
-  private static String spaced(String name) {
+  private static String spaced(String field) {
+    String name = FIELD.matcher(field.strip()).replaceFirst("");
     String words = ColumnNames.word(PARTED.matcher(name.replace('’', '\'')).replaceAll(" "));
     return name.strip().indexOf(' ') >= 0 || name.equals(words) ? words : inFull(name, words);
   }

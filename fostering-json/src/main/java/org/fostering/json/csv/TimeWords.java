@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fostering.json.csv.MappingSuggestion.SuggestedRow;
 import org.fostering.model.code.PartOfDay;
@@ -104,35 +105,22 @@ record TimeWords(String part, List<DayOfWeek> days) {
 
   /** The rows of a mapping for the days that cells name beside the part of a day at a path. */
   static List<SuggestedRow> days(String name, String path, List<String> cells) {
-    List<String> words = cells.stream().map(String::strip).distinct().toList();
-    boolean canStand =
-        words.stream().noneMatch(word -> word.indexOf(';') >= 0 || word.indexOf('=') >= 0);
-    if (!path.endsWith(END) || !canStand) {
+    if (!path.endsWith(END)) {
       return List.of();
     }
-    List<SuggestedRow> rows = new ArrayList<>();
-    for (int i = 0; i < DayOfWeek.values().length; i++) {
-      int at = i;
-      String values =
-          words.stream()
-              .filter(word -> !word.isEmpty())
-              .map(word -> word + "=" + day(word, at))
-              .collect(Collectors.joining(";"));
-      if (words.stream().noneMatch(word -> !day(word, at).isEmpty())) {
-        return rows;
-      }
-      rows.add(
-          new SuggestedRow(
-              List.of(name), Optional.of(path.replace(END, "/days/" + i)), "", values, "", ""));
-    }
-    return rows;
+    return IntStream.range(0, DayOfWeek.values().length)
+        .mapToObj(
+            at ->
+                WordsBeside.row(
+                    name, path.replace(END, "/days/" + at), cells, word -> day(word, at)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static String day(String word, int at) {
+  private static Optional<String> day(String word, int at) {
     return of(word)
         .map(TimeWords::days)
         .filter(days -> days.size() > at)
-        .map(days -> days.get(at).name().toLowerCase(Locale.ROOT))
-        .orElse("");
+        .map(days -> days.get(at).name().toLowerCase(Locale.ROOT));
   }
 }

@@ -17,16 +17,25 @@ final class UsualWords {
 
   private static final String FILE = "usual-words.csv";
 
+  /** What is counted, behind a number. */
+  private static final String COUNTED =
+      "(?: ?(?:bed|bedroom|room|spare room|spare bedroom|spare|child|kid|adult|hour|hr|year"
+          + ")s?| children| people| o blant| o oedolion| ystafell wely| awr)?";
+
   /** A number, alone, with what is counted, or behind a yes: "2 bedrooms", "y x 2". */
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:(?:yes|y|oes|oes,)[ ,:(x\u00d7-]+)?([0-9]{1,3})(?:\\.0)?\\)?"
-              + "(?: ?(?:bed|bedroom|room|spare room|spare bedroom|spare|child|kid|adult|hour|hr|year"
-              + ")s?| children| people| o blant| o oedolion| ystafell wely| awr)?");
+      Pattern.compile("(?:(?:yes|y|oes|oes,)[ ,:(x\u00d7-]+)?([0-9]{1,3})(?:\\.0)?\\)?" + COUNTED);
 
-  /** At least so many: no number, and how many more are meant nobody knows. */
+  /** At least so many, and how many more are meant nobody knows. */
   private static final Pattern LEAST =
-      Pattern.compile("[0-9]{1,3} ?(?:\\+|or more|and over|and above|plus|neu fwy|neu ragor)");
+      Pattern.compile(
+          "(?:at least|minimum(?: of)?|min|o leiaf) (.+)"
+              + "|(.+?) ?(?:\\+|plus|(?:or|and) (?:more|over|above|up)|minimum|at least|neu (?:fwy|ragor)"
+              + "|o leiaf)"
+              + COUNTED);
+
+  /** At least one more than so many. */
+  private static final Pattern MORE = Pattern.compile("(?:more than|over|mwy na|dros) (.+)");
 
   /** At most so many. */
   private static final Pattern MOST =
@@ -34,12 +43,18 @@ final class UsualWords {
           "(?:up to |no more than |at most |max |maximum |hyd at |dim mwy na )([0-9])"
               + "(?: (?:child|children|o blant))?");
 
-  /** Hours of which some are parts. */
+  /** Hours of which the last one is a part. */
   private static final Pattern HOURS =
-      Pattern.compile("([0-9]{1,3})(?:[.,]([0-9]{1,2})| ?(\u00bd|1/2))(?: ?(?:hours|hrs|h|awr))?");
+      Pattern.compile(
+          "([0-9]{1,3})(?:[.,](25|50?|75|00?)| ?(\u00bd|1/2))(?: ?(?:hours|hrs|h|awr))?");
 
-  /** From how many to how many: no number, and which of them is meant only the officer knows. */
-  private static final Pattern RANGE = Pattern.compile("([0-9]) ?(?:-|–|—|/|to|or|i|neu) ?([0-9])");
+  /** How many minutes the part of an hour is, by its digits. */
+  private static final Map<String, String> MINUTES =
+      Map.of("25", "15", "5", "30", "50", "30", "75", "45");
+
+  /** From how many to how many. */
+  private static final Pattern RANGE =
+      Pattern.compile("([0-9]) ?(?:-|–|—|/|to|or|i|neu) ?([0-9])" + COUNTED);
 
   /** A number with what it is made of. */
   private static final Pattern EXPLAINED = Pattern.compile("([0-9]{1,2}) ?\\([^()]*\\)");
@@ -94,9 +109,28 @@ final class UsualWords {
     return owner == Employment.class ? wholeHours(word) : Optional.empty();
   }
 
-  /** Whether a word says of a number only where it lies. */
-  static boolean isRange(String word) {
-    return LEAST.matcher(word).matches() || most(word).isPresent();
+  /** Whether a word says of a number only how many there are at most. */
+  static boolean isMost(String word) {
+    return most(word).isPresent();
+  }
+
+  /** How many there are at least, where a word says that and no number; yes is one for some. */
+  Optional<String> atLeast(String list, String word) {
+    if (number(word).isPresent()) {
+      return Optional.empty();
+    }
+    Matcher range = RANGE.matcher(word);
+    Matcher least = LEAST.matcher(word);
+    Matcher more = MORE.matcher(word);
+    if (range.matches() && range.group(1).compareTo(range.group(2)) < 0) {
+      return Optional.of(range.group(1));
+    }
+    if (more.matches()) {
+      return number(more.group(1)).map(number -> String.valueOf(Integer.parseInt(number) + 1));
+    }
+    return least.matches()
+        ? number(least.group(1) == null ? least.group(2) : least.group(1))
+        : of(list, word);
   }
 
   /** The most that a word says: "1-2", "up to 2". */
@@ -109,14 +143,17 @@ final class UsualWords {
     return most.matches() ? Optional.of(most.group(1)) : Optional.empty();
   }
 
-  /** Hours in whole ones, a part of one counting as a whole one. */
   private static Optional<String> wholeHours(String word) {
     Matcher hours = HOURS.matcher(word);
-    if (!hours.matches()) {
-      return Optional.empty();
-    }
-    boolean isWhole = hours.group(2) != null && Integer.parseInt(hours.group(2)) == 0;
-    return Optional.of(String.valueOf(Integer.parseInt(hours.group(1)) + (isWhole ? 0 : 1)));
+    return hours.matches() ? Optional.of(hours.group(1)) : Optional.empty();
+  }
+
+  /** The minutes beyond the whole hours, where there are any. */
+  static Optional<String> minutes(String word) {
+    Matcher hours = HOURS.matcher(word);
+    return hours.matches()
+        ? Optional.ofNullable(MINUTES.get(hours.group(2) == null ? "5" : hours.group(2)))
+        : Optional.empty();
   }
 
   /** What a list has for a word that it does not have itself, or for a yes or a no. */

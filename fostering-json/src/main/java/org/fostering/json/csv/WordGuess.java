@@ -148,7 +148,7 @@ final class WordGuess {
   }
 
   private boolean isNumber(String word) {
-    return value(word).isPresent() || UsualWords.isRange(word);
+    return value(word).isPresent() || UsualWords.isMost(word);
   }
 
   /** How many of the words of a column are known. */
@@ -255,8 +255,12 @@ final class WordGuess {
         || TagNames.areOf(property);
   }
 
-  /** What a word is; empty text for no answer, empty if nobody can tell. */
+  /** What a word is, in either language; empty text for no answer, empty if nobody can tell. */
   private Optional<String> value(String word) {
+    return alone(word).or(() -> ColumnNames.inEither(word, this::alone));
+  }
+
+  private Optional<String> alone(String word) {
     if (property.valueType() == Answer.class) {
       return usual.answer(word).or(() -> usual.of(property.name(), word));
     }
@@ -278,7 +282,9 @@ final class WordGuess {
           case ENUM -> constant(word);
           default -> TagNames.tag(property, word);
         };
-    return value.isEmpty() && usual.isNoAnswer(word) ? Optional.of("") : value;
+    return value.isEmpty() && (usual.isNoAnswer(word) || WordsBeside.isTold(property, word))
+        ? Optional.of("")
+        : value;
   }
 
   /** Whoever does not say that there are none has named some. */

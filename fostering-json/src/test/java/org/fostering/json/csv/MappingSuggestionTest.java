@@ -80,7 +80,8 @@ class MappingSuggestionTest {
         Partner name,/enquirers/1/name/fullName,,,,,,
         Partner's DOB,/enquirers/1/dateOfBirth,,dd/MM/yyyy,,,,
         E-mail,/enquirers/0/contact/emails/0,,,,,,
-        Spare rooms,/home/bedroomsForFostering,,,None=0;4+=?,,,
+        Spare rooms,/home/bedroomsForFostering,,,None=0;4+=,,,
+        Spare rooms,/home/bedroomsForFosteringAtLeast,,,None=;4+=4,,,
         Favourite colour,-,,,,,,
         Title + First name + Surname,/enquirers/0/name/fullName,,,,,,
         ,/identifiers/0/system,,,,,,crm.example.org
@@ -118,11 +119,11 @@ class MappingSuggestionTest {
 
   @Test
   void words_of_which_nothing_is_known_wait_for_the_officer_and_cost_no_document() {
-    String export = "Name,Housing,Smoker\nAnn,A yurt,Vape only\nBob,Own,No\n";
+    String export = "Name,Housing,Smoker\nAnn,A yurt,Now and then\nBob,Own,No\n";
     String mapping = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
 
     assertTrue(mapping.contains("A yurt=?;Own=owned"), mapping);
-    assertTrue(mapping.contains("Vape only=?"), mapping);
+    assertTrue(mapping.contains("Now and then=?"), mapping);
     assertEquals(
         List.of("Housing", "Smoker"),
         MappingSuggestion.of(Enquiry.class, new StringReader(export)).unsettled());
@@ -157,9 +158,15 @@ class MappingSuggestionTest {
     assertEquals(
         Optional.of(LocalDate.of(2026, 11, 9)), enquiries.get(0).getVisits().get(0).getVisitedOn());
     assertEquals(
-        List.of(Optional.of(1), Optional.of(0), Optional.empty()),
+        List.of(Optional.empty(), Optional.of(0), Optional.empty()),
         enquiries.stream()
             .map(each -> each.getHome().flatMap(home -> home.getBedroomsForFostering()))
+            .toList());
+    // Whoever has a spare room has at least one, and how many nobody has said.
+    assertEquals(
+        List.of(Optional.of(1), Optional.empty(), Optional.empty()),
+        enquiries.stream()
+            .map(each -> each.getHome().flatMap(home -> home.getBedroomsForFosteringAtLeast()))
             .toList());
   }
 
@@ -249,7 +256,12 @@ class MappingSuggestionTest {
         "Do you live in the UK full time?|Yes|Prefer not to say|Do you live in the UK full time?,/enquirers/0/livesInUnitedKingdom,,,Prefer not to say=refused,,,",
         "Pa iaith sydd orau gennych?|Cymraeg|Saesneg|Pa iaith sydd orau gennych?,/enquirers/0/language/spoken,,,Cymraeg=cy;Saesneg=en,,,",
         "Partner's DOB|12/10/1979|13/10/1980|Partner's DOB,-,,,,,,",
-        "Spare rooms|2-3|1 or 2|Spare rooms,/home/bedroomsForFostering,,,2-3=?;1 or 2=?,,,",
+        "Spare rooms|2-3|1 or 2|Spare rooms,/home/bedroomsForFosteringAtLeast,,,2-3=2;1 or 2=1,,,",
+        "Bedrooms|5+ bedrooms|at least two|Bedrooms,/home/bedroomsAtLeast,,,5+ bedrooms=5;at least two=2,,,",
+        "Bedrooms|More than one|o leiaf 3|Bedrooms,/home/bedroomsAtLeast,,,More than one=2;o leiaf 3=3,,,",
+        "Spare room?|Yes|Yes - 2|Spare room?,/home/bedroomsForFosteringAtLeast,,,Yes=1;Yes - 2=,,,",
+        "Spare room?|Yes|Yes - 2|Spare room?,/home/bedroomsForFostering,,,Yes=;Yes - 2=2,,,",
+        "Spare rooms|up to 3|1|Spare rooms,/home/bedroomsForFostering,,,up to 3=?,,,",
         "Spare rooms|3-2|12-17|Spare rooms,-,,,,,,",
         "Kids at home|2 (4 and 6)|no|Kids at home,/household/numberOfChildren,,,2 (4 and 6)=2;no=0,,,",
         "Status|NFA|info pack sent|Status,/statusHistory/0/status,,,NFA=closed;info pack sent=acknowledged,,,",
@@ -263,13 +275,29 @@ class MappingSuggestionTest {
         "Preferred contact time|mornings are no good|evenings|Preferred contact time,/enquirers/0/contact/times/0/partOfDay,,,mornings are no good=?;evenings=evening,,,",
         "Kinship or mainstream|Mainstream|Kinship|Kinship or mainstream,/interests/kinds,,,Kinship=connected-person,;,,",
         "Interested in|Mainstream fostering|Unsure|Interested in,/interests/kinds,,,Mainstream fostering=mainstream;Unsure=,;,,",
-        "How many children under 18 live with you?|1|3 or more|How many children under 18 live with you?,/household/numberOfChildren,,,3 or more=?,,,",
+        "How many children under 18 live with you?|1|3 or more|How many children under 18 live with you?,/household/numberOfChildren,,,3 or more=,,,",
+        "How many children under 18 live with you?|1|3 or more|How many children under 18 live with you?,/household/numberOfChildrenAtLeast,,,1=;3 or more=3,,,",
         "How many children would you foster?|1-2|up to 3|How many children would you foster?,/interests/numberOfChildren,,,1-2=2;up to 3=3,,,",
-        "How many children would you foster?|1|3+|How many children would you foster?,/interests/numberOfChildren,,,3+=?,,,",
-        "Hours per week|37.5|16 hours|Hours per week,/enquirers/0/employments/0/hoursPerWeek,,,37.5=38;16 hours=16,,,",
+        "How many children would you foster?|1|3+|How many children would you foster?,/interests/numberOfChildrenAtLeast,,,1=;3+=3,,,",
+        "How many children would you foster?|1-2|not sure|How many children would you foster?,/interests/numberInMind,,,1-2=;not sure=not-known,,,",
+        "Hours per week|37.5|16 hours|Hours per week,/enquirers/0/employments/0/hoursPerWeek,,,37.5=37;16 hours=16,,,",
+        "Hours per week|37.5|16 hours|Hours per week,/enquirers/0/employments/0/minutesBeyondHours,,,37.5=30;16 hours=,,,",
+        "Hours per week|37.30|16|Hours per week,/enquirers/0/employments/0/hoursPerWeek,,,37.30=?,,,",
         "Spare room?|y x 2|2 bedrooms|Spare room?,/home/bedroomsForFostering,,,y x 2=2;2 bedrooms=2,,,",
-        "Smoker|vapes|non-smoker|Smoker,/household/smoking,,,vapes=?;non-smoker=no,,,",
+        "Smoker|vapes|non-smoker|Smoker,/household/smoking,,,vapes=;non-smoker=no,,,",
+        "Smoker|Vape only|E-cigarettes|Smoker,/household/vaping,,,Vape only=yes;E-cigarettes=yes,,,",
+        "Smoker|Vape only|E-cigarettes|Smoker,/household/smoking,,,Vape only=no;E-cigarettes=,,,",
         "Home|Own|-|Home,-,,,,,,",
+        "Oes ystafell sbâr? / Spare room?|Oes / Yes|Nac oes / No|Oes ystafell sbâr? / Spare room?,/home/bedroomsForFosteringAtLeast,,,Oes / Yes=1;Nac oes / No=,,,",
+        "Plant gartref / Children at home|0|3 neu fwy / 3 or more|Plant gartref / Children at home,/household/numberOfChildrenAtLeast,,,0=;3 neu fwy / 3 or more=3,,,",
+        "Iaith / Language|Cymraeg / Welsh|Cymraeg / English|Iaith / Language,/enquirers/0/language/spoken,,,Cymraeg / Welsh=cy;Cymraeg / English=?,,,",
+        "ddlSpareBedrooms|0|3+|ddlSpareBedrooms,/home/bedroomsForFosteringAtLeast,,,0=;3+=3,,,",
+        "txtPostcode|LS1 1UR|M1 1AE|txtPostcode,/home/address/postcode,,,,,,",
+        "Partner's name (if applying together)|Sam Sample|Kit Example|Partner's name (if applying together),/enquirers/1/name/fullName,,,,,,",
+        "Name (emergency contact)|Sam Sample|Kit Example|Name (emergency contact),-,,,,,,",
+        "Do you smoke or use e-cigarettes?|Yes|No|Do you smoke or use e-cigarettes?,-,,,,,,",
+        "Avail|weekends|school hols|Avail,/interests/offeredTimes,,,school hols=school-holidays,;,,",
+        "Currently fostering?|Yes|Previously|Currently fostering?,/enquirers/0/approvedElsewhere,,,Previously=no,,,",
         "How many children?|1|2|How many children?,-,,,,,,",
         "Any convictions in the household?|No|Yes|Any convictions in the household?,-,,,,,,",
         "Any convictions?|No|Prefer to discuss|Any convictions?,/enquirers/0/offences/offencesAnswer,,,No=none;Prefer to discuss=,,,",
@@ -278,6 +306,11 @@ class MappingSuggestionTest {
         "Country|Wales|United Kingdom|Country,/home/address/country,,,Wales=GB;United Kingdom=GB,,,",
         "Country|Wales|England|Country,/home/nation,,,,,,",
         "Your age group|21-30|61+|Your age group,/enquirers/0/ageAtLeast,,,21-30=21;61+=61,,,",
+        "Age|45|mid 40s|Age,/enquirers/0/ageAtMost,,,45=45;mid 40s=49,,,",
+        "Preferred ages|under 2|18 months|Preferred ages,/interests/ages/oldest,,,under 2=1;18 months=1,,,",
+        "Preferred ages|birth to 5|under 18 months|Preferred ages,/interests/ages/youngest,,,birth to 5=0;under 18 months=0,,,",
+        "Preferred ages|unborn|6 months to 3 years|Preferred ages,/interests/ages/youngest,,,unborn=0;6 months to 3 years=0,,,",
+        "Preferred ages|10 and under|0-18 months|Preferred ages,/interests/ages/oldest,,,10 and under=10;0-18 months=1,,,",
         "Best time to call|Morning;|Afternoon;Evening;|Best time to call,/enquirers/0/contact/times/1/partOfDay,,,,;,2,",
         "Marital status|Married;|Single;|Marital status,/enquirers/0/maritalStatus,,,,;,1,",
         "Marital status|Married;|Single;Divorced;|Marital status,-,,,,,,",

@@ -111,7 +111,9 @@ final class ExampleEnquiries {
     OffsetDateTime at =
         FIRST.plusMinutes((long) index * MINUTES_APART).atZone(LONDON).toOffsetDateTime();
     return Enquiry.builder()
-        .from(firstMonths.of(enquiry, index, at.toLocalDate()))
+        .from(
+            FirstPages.of(
+                firstMonths.of(enquiry, index, at.toLocalDate()), index, at.toLocalDate()))
         .addIdentifiers(Identifier.of(SYSTEM, "E-%04d".formatted(index + 1)))
         .receivedAt(Moment.of(at))
         .build();

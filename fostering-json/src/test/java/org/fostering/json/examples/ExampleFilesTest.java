@@ -29,6 +29,9 @@ import org.fostering.model.common.Document;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.FosteringInterests;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.Household;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
@@ -191,6 +194,15 @@ class ExampleFilesTest {
     assertEquals(4, Answer.values().length);
     Stream.of("campaign", "identifiers", "extensions", "formerNames", "knownAs", "address")
         .forEach(name -> assertTrue(text.contains("\"" + name + "\":"), name));
+    Set<String> unused = new TreeSet<>();
+    for (Class<?> page : List.of(Household.class, FosteringInterests.class, Home.class)) {
+      TypeDescription.of(page).properties().stream()
+          .map(PropertyDescription::name)
+          .filter(name -> !text.contains("\"" + name + "\":"))
+          .forEach(unused::add);
+    }
+    // Asked later, or only where something else was said.
+    assertEquals(Set.of("kindsAnswer", "tenancyUntil"), unused);
   }
 
   @Test

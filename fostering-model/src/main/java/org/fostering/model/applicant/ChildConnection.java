@@ -7,6 +7,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -38,6 +39,11 @@ public interface ChildConnection {
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(b)")
   @Value.Redacted
   Optional<Answer> getAlreadyFostering();
+
+  /** Since when the person has known the child. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 Schedule 4 paragraph 1")
+  @Value.Redacted
+  Optional<PartialDate> getKnownSince();
 
   /**
    * Starts a value of this type.

@@ -3,6 +3,7 @@ package org.fostering.model.common;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.EarlierApprovalEnd;
 import org.fostering.model.code.EarlierCareKind;
@@ -11,6 +12,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
@@ -97,6 +99,35 @@ public interface EarlierApproval {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
       getChildrenPlaced();
+
+  /** How many children have lived with the person under the approval so far. */
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer of foster carers protocol")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 999, message = "{constraint.range}") Integer>
+      getChildrenFostered();
+
+  /** The authorities that placed the children who live with the person now. */
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer of foster carers protocol")
+  @Value.Redacted
+  List<@Valid OrganisationReference> getPlacingAuthorities();
+
+  /**
+   * Whether any authority has placed children who live with the person now, and whether those
+   * listed are all of them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer of foster carers protocol")
+  @Value.Redacted
+  Optional<ListAnswer> getPlacingAuthoritiesAnswer();
+
+  /**
+   * Whether the children who live with the person now are to stay with the person after a move to
+   * another service.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer of foster carers protocol")
+  @Value.Redacted
+  Optional<Answer> getChildrenToStay();
 
   /** The most children for whom the person was approved at any one time. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(5)")

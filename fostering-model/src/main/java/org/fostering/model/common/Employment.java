@@ -53,13 +53,24 @@ public interface Employment {
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
-  /** How many hours a usual week has, in whole hours, a part of one counting as a whole one. */
+  /** How many hours a usual week has, without the part of an hour that is left over. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 168, message = "{constraint.range}") Integer>
       getHoursPerWeek();
+
+  /**
+   * How many minutes a usual week has beyond the whole hours: thirty, where somebody works 37.5
+   * hours.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 59, message = "{constraint.range}") Integer>
+      getMinutesBeyondHours();
 
   /** Whether the work is with children or with adults who need care. */
   @Term(Sensitivity.PERSONAL)

@@ -7,6 +7,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +41,11 @@ public interface ConnectedChild {
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)")
   @Value.Redacted
   Optional<Answer> getWelfareRequires();
+
+  /** Since when an enquirer has known the child. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 Schedule 4 paragraph 1")
+  @Value.Redacted
+  Optional<PartialDate> getKnownSince();
 
   /**
    * Starts a value of this type.

@@ -9,6 +9,7 @@ import org.fostering.model.code.ChildNeed;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.FosteringMotivation;
 import org.fostering.model.code.HelpingWay;
+import org.fostering.model.code.OfferedTime;
 import org.fostering.model.code.SupportWanted;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.term.Sensitivity;
@@ -61,6 +62,14 @@ public interface FosteringInterests {
           @Min(value = 1, message = "{constraint.range}")
           @Max(value = 20, message = "{constraint.range}") Integer>
       getNumberOfChildren();
+
+  /** For how many children at once the people would care at least. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 1, message = "{constraint.range}")
+          @Max(value = 20, message = "{constraint.range}") Integer>
+      getNumberOfChildrenAtLeast();
 
   /**
    * Whether the people think of a certain number of children: no where any number is as welcome,
@@ -130,6 +139,19 @@ public interface FosteringInterests {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ListAnswer> getSupportWantedAnswer();
+
+  /** When the people could care for a child, where not at all times. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<OfferedTime> getOfferedTimes();
+
+  /**
+   * Whether the people could care for a child at certain times only, and whether the times listed
+   * are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getOfferedTimesAnswer();
 
   /**
    * Starts a value of this type.

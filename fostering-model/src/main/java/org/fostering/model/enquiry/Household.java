@@ -47,6 +47,17 @@ public interface Household {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getNumberOfAdults();
 
+  /**
+   * How many people of eighteen or over live in the home at least, the enquirers among them, where
+   * more was not said.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 3")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getNumberOfAdultsAtLeast();
+
   /** How many people under eighteen live in the home. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
@@ -54,6 +65,14 @@ public interface Household {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
       getNumberOfChildren();
+
+  /** How many people under eighteen live in the home at least, where more was not said. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getNumberOfChildrenAtLeast();
 
   /** Whether anybody in the household, the enquirers among them, smokes. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
@@ -94,6 +113,16 @@ public interface Household {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 13")
   @Value.Redacted
   Optional<MainLanguage> getMainLanguage();
+
+  /** Whether somebody is expected to join or to leave. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getChangesExpected();
+
+  /** Whether there are family, friends or others who would help the household to foster. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<Answer> getSupportNetwork();
 
   /**
    * Starts a value of this type.

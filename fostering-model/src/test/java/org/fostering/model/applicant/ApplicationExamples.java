@@ -39,6 +39,7 @@ import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
+import org.fostering.model.code.OfferedTime;
 import org.fostering.model.code.OtherContactKind;
 import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.PartnershipEnd;
@@ -209,6 +210,9 @@ public final class ApplicationExamples {
                 .kindsAnswer(ListAnswer.ALL)
                 .ages(AgeRange.of(5, 12))
                 .numberOfChildren(2)
+                .numberOfChildrenAtLeast(1)
+                .addOfferedTimes(OfferedTime.WEEKENDS, OfferedTime.SCHOOL_HOLIDAYS)
+                .offeredTimesAnswer(ListAnswer.ALL)
                 .availableFrom(PartialDate.parse("2027-01"))
                 .addMotivations(FosteringMotivation.HELP_CHILDREN)
                 .motivationsAnswer(ListAnswer.ALL)
@@ -458,6 +462,7 @@ public final class ApplicationExamples {
                 .since(PartialDate.parse("2012"))
                 .until(PartialDate.parse("2026-08"))
                 .hoursPerWeek(20)
+                .minutesBeyondHours(30)
                 .workWithChildren(Answer.YES)
                 .awayOvernight(Answer.NO)
                 .flexible(Answer.YES)
@@ -662,8 +667,23 @@ public final class ApplicationExamples {
                 .particularChild(Answer.NO)
                 .noticeGivenOn(PartialDate.parse("2024-05"))
                 .childrenPlaced(0)
+                .childrenFostered(4)
+                .placingAuthoritiesAnswer(ListAnswer.NONE)
                 .approvedNumber(2)
                 .approvedAges(AgeRange.of(5, 12))
+                .build(),
+            EarlierApproval.builder()
+                .person("ann")
+                .kind(EarlierCareKind.FOSTER)
+                .organisation(AGENCY)
+                .nation(Nation.WALES)
+                .since(PartialDate.parse("2024-06"))
+                .current(Answer.YES)
+                .childrenPlaced(1)
+                .addPlacingAuthorities(
+                    OrganisationReference.builder().authorityCode("W06000015").build())
+                .placingAuthoritiesAnswer(ListAnswer.ALL)
+                .childrenToStay(Answer.NOT_KNOWN)
                 .build())
         .approvalsAnswer(ListAnswer.ALL)
         .build();
@@ -684,6 +704,7 @@ public final class ApplicationExamples {
                 .relationship(RelationshipKind.AUNT_OR_UNCLE)
                 .relative(Answer.YES)
                 .alreadyFostering(Answer.NO)
+                .knownSince(PartialDate.parse("2020"))
                 .build())
         .connectionsAnswer(ListAnswer.ALL)
         .livingWithApplicants(Answer.YES)

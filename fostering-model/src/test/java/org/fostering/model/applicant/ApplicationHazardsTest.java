@@ -90,7 +90,7 @@ class ApplicationHazardsTest {
   @Test
   void hazard_03_what_somebody_is_to_a_child_stands_for_each_person_and_each_child() {
     assertEquals(
-        List.of("person", "relationship", "relative", "alreadyFostering"),
+        List.of("person", "relationship", "relative", "alreadyFostering", "knownSince"),
         names(ChildConnection.class));
   }
 

@@ -35,6 +35,7 @@ import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
+import org.fostering.model.code.OfferedTime;
 import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.PetSize;
@@ -109,6 +110,9 @@ public final class EnquiryExamples {
                 .addSupportWanted(SupportWanted.TRAINING)
                 .supportWantedAnswer(ListAnswer.ALL)
                 .numberOfChildren(2)
+                .numberOfChildrenAtLeast(1)
+                .addOfferedTimes(OfferedTime.WEEKENDS, OfferedTime.SCHOOL_HOLIDAYS)
+                .offeredTimesAnswer(ListAnswer.ALL)
                 .availableFrom(PartialDate.parse("2027-01"))
                 .addMotivations(FosteringMotivation.HELP_CHILDREN)
                 .motivationsAnswer(ListAnswer.ALL)
@@ -134,6 +138,7 @@ public final class EnquiryExamples {
                         .build())
                 .relative(Answer.YES)
                 .alreadyFostering(Answer.NO)
+                .knownSince(PartialDate.parse("2020-03"))
                 .build())
         .connectedChildrenAnswer(ListAnswer.ALL)
         .addPets(
@@ -431,15 +436,21 @@ public final class EnquiryExamples {
         .movePlanned(Answer.NO)
         .otherHome(Answer.NO)
         .bedrooms(4)
+        .bedroomsAtLeast(3)
         .bedroomsForFostering(1)
+        .bedroomsForFosteringAtLeast(1)
         .build();
   }
 
   private static Household household() {
     return Household.builder()
         .numberOfAdults(2)
+        .numberOfAdultsAtLeast(2)
         .numberOfChildren(1)
+        .numberOfChildrenAtLeast(1)
         .homeInDaytime(Answer.YES)
+        .changesExpected(Answer.NO)
+        .supportNetwork(Answer.YES)
         .mainLanguage(MainLanguage.WELSH)
         .addMembers(
             HouseholdMember.builder()

@@ -223,6 +223,12 @@ final class CaseFacts<S> {
     return value.isPresent() ? Known.of(value.get()) : Known.unknown();
   }
 
+  /** What is said of a number, and what is said only of how many there are at least. */
+  static Known<Integer> number(Optional<Integer> value, Optional<Integer> least) {
+    Known<Integer> known = number(value);
+    return least.isPresent() ? known.and(Known.atLeast(least.get())) : known;
+  }
+
   /** There are no more spare bedrooms than bedrooms. */
   private static <S> Known<Integer> bedroomsForFostering(CaseReader<S> reader, S document) {
     Known<Integer> spare = reader.bedroomsForFostering(document);

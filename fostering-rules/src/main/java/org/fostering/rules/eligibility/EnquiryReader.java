@@ -293,12 +293,16 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
   @Override
   public Known<Integer> bedrooms(Enquiry enquiry) {
-    return CaseFacts.number(enquiry.getHome().flatMap(Home::getBedrooms));
+    return CaseFacts.number(
+        enquiry.getHome().flatMap(Home::getBedrooms),
+        enquiry.getHome().flatMap(Home::getBedroomsAtLeast));
   }
 
   @Override
   public Known<Integer> bedroomsForFostering(Enquiry enquiry) {
-    return CaseFacts.number(enquiry.getHome().flatMap(Home::getBedroomsForFostering));
+    return CaseFacts.number(
+        enquiry.getHome().flatMap(Home::getBedroomsForFostering),
+        enquiry.getHome().flatMap(Home::getBedroomsForFosteringAtLeast));
   }
 
   @Override

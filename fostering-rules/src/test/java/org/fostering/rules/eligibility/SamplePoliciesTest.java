@@ -227,6 +227,27 @@ class SamplePoliciesTest {
         question);
   }
 
+  @ParameterizedTest(name = "[{index}] at least {0} of {1} bedrooms: {2}")
+  @CsvSource({
+    "1, , NOT_MET,      ",
+    "6, , NOT_MET,      ",
+    "0, , UNDETERMINED, /home/bedroomsForFostering",
+    "0, 0, MET,         "
+  })
+  void at_least_one_spare_bedroom_is_enough_and_none_said_settles_nothing(
+      Integer least, Integer bedrooms, Status status, String question) {
+    Home.Builder home = Home.builder().bedroomsForFosteringAtLeast(least);
+    if (bedrooms != null) {
+      home.bedrooms(bedrooms);
+    }
+
+    assertComesTo(
+        SamplePolicies.spareBedroom(OWNER, Nation.ENGLAND),
+        enquiry(enquirer().build()).home(home.build()).build(),
+        status,
+        question);
+  }
+
   @ParameterizedTest(name = "[{index}] smoking {0}, vaping {1}, youngest child {2}: {3}")
   @CsvSource({
     "YES, NO,  4, MET,          ",

@@ -1,0 +1,92 @@
+package org.fostering.json.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fostering.json.csv.MappingSuggestion.SuggestedRow;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.description.TypeDescription;
+
+/**
+ * What the words of a column say that has a place beside the column's own: "3 or more" is no number
+ * of rooms and tells of how many there are at least, and "vapes" is no answer to who smokes.
+ */
+final class WordsBeside {
+
+  private static final String AT_LEAST = "AtLeast";
+
+  /**
+   * A place in the same part of a document.
+   *
+   * @param name the name of the property
+   * @param value what a word says there, empty for nothing
+   */
+  private record Place(String name, Function<String, Optional<String>> value) {}
+
+  private WordsBeside() {}
+
+  private static List<Place> of(PropertyDescription property) {
+    UsualWords usual = UsualWords.standard();
+    String name = property.name();
+    List<Place> places = new ArrayList<>();
+    if (property.form() == ValueForm.INTEGER
+        && TypeDescription.of(property.owner()).property(name + AT_LEAST).isPresent()) {
+      places.add(new Place(name + AT_LEAST, word -> usual.atLeast(name + AT_LEAST, word)));
+    }
+    switch (name) {
+      case "numberOfChildren" -> {
+        if (TypeDescription.of(property.owner()).property("numberInMind").isPresent()) {
+          places.add(new Place("numberInMind", WordsBeside::notKnown));
+        }
+      }
+      case "hoursPerWeek" -> places.add(new Place("minutesBeyondHours", UsualWords::minutes));
+      case "smoking" -> places.add(new Place("vaping", word -> usual.of("vaping", word)));
+      default -> {}
+    }
+    return places;
+  }
+
+  /** That somebody does not know has a place of its own where it is no answer to the question. */
+  static Optional<String> notKnown(String word) {
+    return UsualWords.standard().answer(word).filter("not-known"::equals);
+  }
+
+  /** Whether a word says something that has a place beside that of the column. */
+  static boolean isTold(PropertyDescription property, String word) {
+    return of(property).stream().anyMatch(place -> told(word, place.value()).isPresent());
+  }
+
+  private static Optional<String> told(String word, Function<String, Optional<String>> value) {
+    return value.apply(word).or(() -> ColumnNames.inEither(word, value));
+  }
+
+  /** A row for each place beside that of a column of which some word tells. */
+  static List<SuggestedRow> rows(
+      String name, String path, PropertyDescription property, List<String> cells) {
+    String part = path.substring(0, path.lastIndexOf('/') + 1);
+    return of(property).stream()
+        .flatMap(place -> row(name, part + place.name(), cells, place.value()).stream())
+        .toList();
+  }
+
+  /** The row for a place, if some word tells something of it; the other words are no answer. */
+  static Optional<SuggestedRow> row(
+      String name, String path, List<String> cells, Function<String, Optional<String>> value) {
+    List<String> words =
+        cells.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
+    boolean canStand =
+        words.stream().noneMatch(word -> word.indexOf(';') >= 0 || word.indexOf('=') >= 0);
+    Function<String, Optional<String>> told = word -> told(ColumnNames.word(word), value);
+    if (!canStand || words.stream().noneMatch(word -> told.apply(word).isPresent())) {
+      return Optional.empty();
+    }
+    String values =
+        words.stream()
+            .map(word -> word + "=" + told.apply(word).orElse(""))
+            .collect(Collectors.joining(";"));
+    return Optional.of(new SuggestedRow(List.of(name), Optional.of(path), "", values, "", ""));
+  }
+}
