@@ -109,6 +109,19 @@ public final class CsvParser {
   }
 
   /**
+   * Reads files in which every record is one line, whatever separates its fields.
+   *
+   * @param in the text
+   * @return a reader before its first record, which tells the separator as that of {@link
+   *     #recognising} does
+   */
+  public static CsvParser recognisingLines(Reader in) {
+    CsvParser parser = ofLines(in);
+    parser.recognises = true;
+    return parser;
+  }
+
+  /**
    * What stands between fields.
    *
    * @return the separator; of a parser that recognises it, the comma before the first record
