@@ -69,6 +69,11 @@ final class ByteTable {
     }
   }
 
+  /** How many words there are. */
+  int size() {
+    return words.length;
+  }
+
   /** How many bytes a word has. */
   int length(int place) {
     return words[place].length;

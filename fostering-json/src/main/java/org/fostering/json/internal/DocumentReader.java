@@ -87,12 +87,16 @@ final class DocumentReader {
     int last = 0;
     while (tokens.nextName(type.names(), followers[last])) {
       int place = tokens.place(type.names());
-      if (place < 0) {
-        unknown(header, type.properties());
-      } else {
+      if (place >= 0) {
         followers[last] = place;
         last = place + 1;
+      }
+      if (place >= properties.length && header != null) {
+        header.read(place - properties.length);
+      } else if (place >= 0 && place < properties.length) {
         buildable &= property(properties[place], firstSeen, place, builder);
+      } else {
+        unknown(type.properties());
       }
     }
     if (header != null) {
@@ -108,7 +112,7 @@ final class DocumentReader {
     return built;
   }
 
-  /** For the start of an object and each of its properties, the one that followed the last time. */
+  /** For the start of an object and each of its names, the one that followed the last time. */
   private int[] followers(TypeBinding type) {
     int number = type.number();
     if (number >= followers.length) {
@@ -116,7 +120,7 @@ final class DocumentReader {
     }
     int[] known = followers[number];
     if (known == null) {
-      known = new int[type.properties().size() + 1];
+      known = new int[type.names().size() + 1];
       Arrays.fill(known, NONE);
       followers[number] = known;
     }
@@ -149,10 +153,7 @@ final class DocumentReader {
     return (seen[first + (place >> 6)] & (1L << place)) != 0;
   }
 
-  private void unknown(@Nullable Header header, List<PropertyBinding> known) throws IOException {
-    if (header != null && header.read()) {
-      return;
-    }
+  private void unknown(List<PropertyBinding> known) throws IOException {
     tokens.path.none();
     findings.addUnknown(
         tokens.path.pointer(),

@@ -20,17 +20,14 @@ final class DocumentWriter {
   void document(TypeBinding type, Object value) throws IOException {
     out.writeStartObject();
     if (type.header().isPresent()) {
-      out.writeStringField(Header.TYPE, type.header().get().mark().value());
-      out.writeStringField(Header.VERSION, type.header().get().mark().version());
+      type.header().get().write(out);
     }
     properties(type, value);
     out.writeEndObject();
   }
 
   private void properties(TypeBinding type, Object owner) throws IOException {
-    List<PropertyBinding> properties = type.properties();
-    for (int i = 0; i < properties.size(); i++) {
-      PropertyBinding property = properties.get(i);
+    for (PropertyBinding property : type.inOrder()) {
       @Nullable Object value = property.get(owner);
       if (value == null) {
         continue;

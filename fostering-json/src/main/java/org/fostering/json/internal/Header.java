@@ -1,8 +1,10 @@
 package org.fostering.json.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +38,11 @@ final class Header {
   private static final ByteTable DOCUMENTS =
       new ByteTable(Documents.standard().stream().map(Documents::name).toList());
 
+  /** The names of the two. */
+  static final List<String> NAMES = List.of(TYPE, VERSION);
+
   private static final int TYPE_PLACE = 0;
-  private static final ByteTable NAMES = new ByteTable(List.of(TYPE, VERSION));
+  private static final ByteTable TABLE = new ByteTable(NAMES);
 
   private final Tokens tokens;
   private final FindingCollector findings;
@@ -60,18 +65,33 @@ final class Header {
 
   /** What a document must say of itself. */
   static final class Expected {
+    private static final SerializedString TYPE_NAME = new SerializedString(TYPE);
+    private static final SerializedString VERSION_NAME = new SerializedString(VERSION);
+
     private final DocumentType mark;
+    private final SerializedString writtenType;
+    private final SerializedString writtenVersion;
     private final byte[] type;
     private final byte[] version;
 
     Expected(DocumentType mark) {
       this.mark = mark;
+      this.writtenType = new SerializedString(mark.value());
+      this.writtenVersion = new SerializedString(mark.version());
       this.type = mark.value().getBytes(StandardCharsets.UTF_8);
       this.version = mark.version().getBytes(StandardCharsets.UTF_8);
     }
 
     DocumentType mark() {
       return mark;
+    }
+
+    /** Writes the two into an object that was just started. */
+    void write(JsonGenerator out) throws IOException {
+      out.writeFieldName(TYPE_NAME);
+      out.writeString(writtenType);
+      out.writeFieldName(VERSION_NAME);
+      out.writeString(writtenVersion);
     }
   }
 
@@ -99,7 +119,7 @@ final class Header {
     }
     tokens.open();
     while (tokens.nextName()) {
-      boolean isType = tokens.place(NAMES) == TYPE_PLACE;
+      boolean isType = tokens.place(TABLE) == TYPE_PLACE;
       JsonToken value = tokens.nextValue();
       if (isType) {
         return value == JsonToken.VALUE_STRING && tokens.readText()
@@ -168,11 +188,20 @@ final class Header {
    *
    * @return whether it was; the tokens are then at the end of its value
    */
-  boolean read() throws IOException {
-    int place = tokens.place(NAMES);
-    if (place < 0) {
-      return false;
+  private boolean read() throws IOException {
+    int place = tokens.place(TABLE);
+    if (place >= 0) {
+      read(place);
     }
+    return place >= 0;
+  }
+
+  /**
+   * Reads the property at whose name the tokens are, up to the end of its value.
+   *
+   * @param place which of the {@link #NAMES} it is
+   */
+  void read(int place) throws IOException {
     boolean isType = place == TYPE_PLACE;
     boolean again = isType ? typeSeen : versionSeen;
     typeSeen |= isType;
@@ -185,7 +214,6 @@ final class Header {
     } else {
       value(tokens.nextValue(), isType);
     }
-    return true;
   }
 
   private void value(JsonToken token, boolean isType) throws IOException {

@@ -98,8 +98,15 @@ public final class TextFormats {
    * has other letters, too, is left as it is.
    */
   public static String narrow(String text) {
-    if (text.chars().noneMatch(TextFormats::isWide)
-        || !text.chars().allMatch(c -> isWide(c) || c <= '~' || c == WIDE_SPACE)) {
+    boolean hasWide = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' && !isWide(c) && c != WIDE_SPACE) {
+        return text;
+      }
+      hasWide |= isWide(c);
+    }
+    if (!hasWide) {
       return text;
     }
     StringBuilder narrow = new StringBuilder(text);
@@ -111,7 +118,7 @@ public final class TextFormats {
     return narrow.toString().replace(WIDE_SPACE, ' ');
   }
 
-  private static boolean isWide(int c) {
+  private static boolean isWide(char c) {
     return c >= FIRST_WIDE && c <= LAST_WIDE;
   }
 }

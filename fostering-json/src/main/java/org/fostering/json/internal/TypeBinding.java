@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.LaterMembers;
 import org.fostering.model.description.PropertyDescription;
@@ -58,7 +59,12 @@ final class TypeBinding {
         IntStream.range(0, properties.size())
             .filter(place -> properties.get(place).isDemanded())
             .toArray();
-    names = new ByteTable(properties.stream().map(PropertyBinding::name).toList());
+    names =
+        new ByteTable(
+            Stream.concat(
+                    properties.stream().map(PropertyBinding::name),
+                    header.isPresent() ? Header.NAMES.stream() : Stream.empty())
+                .toList());
     boolean isDocument = Document.class.isAssignableFrom(type);
     copy = isDocument ? Optional.of(BuilderPart.of(builder, "from", type)) : Optional.empty();
     laterMembers =
@@ -134,7 +140,7 @@ final class TypeBinding {
     return inOrder;
   }
 
-  /** The names of the properties, in their order. */
+  /** The names of the properties, in their order, and then of a header, if there is one. */
   ByteTable names() {
     return names;
   }
@@ -146,7 +152,7 @@ final class TypeBinding {
 
   Optional<PropertyBinding> property(String name) {
     int place = names.place(name);
-    return place < 0 ? Optional.empty() : Optional.of(properties.get(place));
+    return place < 0 || place >= inOrder.length ? Optional.empty() : Optional.of(inOrder[place]);
   }
 
   Object newBuilder() {

@@ -2,6 +2,7 @@ package org.fostering.model.code;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.table.ResourceTable.Row;
 import org.fostering.model.term.Sensitivity;
@@ -38,6 +40,7 @@ public final class CodeList {
   private final Status status;
   private final Sensitivity sensitivity;
   private final Supplier<Map<String, CodeEntry>> byCode;
+  private final Supplier<Map<String, List<CodeEntry>>> byBroader;
 
   private CodeList(Row index, Supplier<Map<String, CodeEntry>> byCode) {
     this.index = index;
@@ -47,6 +50,7 @@ public final class CodeList {
     this.status = status(index);
     this.sensitivity = sensitivity(index);
     this.byCode = new Once<>(() -> Collections.unmodifiableMap(byCode.get()));
+    this.byBroader = new Once<>(() -> narrower(this.byCode.get().values()));
   }
 
   /**
@@ -81,6 +85,14 @@ public final class CodeList {
       }
     }
     return entries;
+  }
+
+  private static Map<String, List<CodeEntry>> narrower(Collection<CodeEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.broader().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                entry -> entry.broader().get(), Collectors.toUnmodifiableList()));
   }
 
   /** This list with the codes of another, which says more of some and has some more. */
@@ -247,8 +259,7 @@ public final class CodeList {
    *     is as narrow as the list has, or is not in it
    */
   public List<CodeEntry> narrower(String code) {
-    Optional<String> broader = Optional.of(code);
-    return byCode.get().values().stream().filter(entry -> entry.broader().equals(broader)).toList();
+    return byBroader.get().getOrDefault(code, List.of());
   }
 
   /**

@@ -15,6 +15,7 @@ import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Jurisdiction;
 
@@ -43,11 +44,33 @@ record DocumentRules(
    * @param needs the properties that an object must have, as {@link AskedProperties#bits} says
    * @param forbids the properties that it may not have
    * @param nations the nations, in the set that compares itself at once
+   * @param first the first day on which it holds, counted from that of the epoch
+   * @param last the last day; before every day where it holds on none
    */
-  record Chosen(ConsistencyRule rule, int type, long needs, long forbids, EnumSet<Nation> nations) {
+  record Chosen(
+      ConsistencyRule rule,
+      int type,
+      long needs,
+      long forbids,
+      EnumSet<Nation> nations,
+      long first,
+      long last) {
 
-    boolean holds(EnumSet<Nation> possible, LocalDate asOf) {
-      return nations.containsAll(possible) && rule.basis().inForce().contains(asOf);
+    static Chosen of(ConsistencyRule rule, int type, AskedProperties asked) {
+      Optional<DateRange> days = rule.basis().inForce().days();
+      return new Chosen(
+          rule,
+          type,
+          asked.bits(rule.when().needs()) | asked.bits(rule.check().needs()),
+          asked.bits(rule.when().forbids()),
+          set(rule.basis().nations()),
+          days.flatMap(DateRange::from).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+          days.map(each -> each.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
+              .orElse(Long.MIN_VALUE));
+    }
+
+    boolean holds(EnumSet<Nation> possible, long day) {
+      return first <= day && day <= last && nations.containsAll(possible);
     }
   }
 
@@ -143,13 +166,7 @@ record DocumentRules(
           types.add(new AskedProperties(on));
         }
         AskedProperties asked = types.get(place);
-        chosen.add(
-            new Chosen(
-                rule,
-                place,
-                asked.bits(rule.when().needs()) | asked.bits(rule.check().needs()),
-                asked.bits(rule.when().forbids()),
-                set(rule.basis().nations())));
+        chosen.add(Chosen.of(rule, place, asked));
       }
     }
     return new DocumentRules(
@@ -175,7 +192,7 @@ record DocumentRules(
   }
 
   List<Finding> check(DocumentIndex document, Jurisdiction jurisdiction, LocalDate asOf) {
-    Objects.requireNonNull(asOf, "asOf");
+    long day = asOf.toEpochDay();
     EnumSet<Nation> nations = set(jurisdiction.nations().isEmpty() ? ALL : jurisdiction.nations());
     Part[] parts = new Part[types.size()];
     for (int i = 0; i < parts.length; i++) {
@@ -185,7 +202,7 @@ record DocumentRules(
     for (int i = 0; i < rules.size(); i++) {
       Chosen chosen = rules.get(i);
       List<DocumentNode> concerned = parts[chosen.type()].concerned(chosen);
-      if (!concerned.isEmpty() && chosen.holds(nations, asOf)) {
+      if (!concerned.isEmpty() && chosen.holds(nations, day)) {
         for (Finding finding : look(chosen.rule(), concerned, document, asOf)) {
           found.putIfAbsent(new Key(finding.code(), finding.pointer()), finding);
         }

@@ -33,6 +33,11 @@ import org.fostering.rules.rule.Truth;
 public final class DecisionDiagrams {
 
   private static final int MOST_STEPS = 100_000;
+
+  /** Where each is about variables of its own, every step then only walks the part that it adds. */
+  private static final Comparator<Node> LAST_FIRST =
+      Comparator.comparing((Node node) -> node.variable).reversed();
+
   private static final Variable NONE = new Variable("", Integer.MAX_VALUE);
 
   public static final Node TRUE = new Node(NONE, List.of());
@@ -154,6 +159,12 @@ public final class DecisionDiagrams {
   }
 
   Node or(Node left, Node right) {
+    if (left == FALSE || right == TRUE) {
+      return right;
+    }
+    if (right == FALSE || left == TRUE) {
+      return left;
+    }
     return not(and(not(left), not(right)));
   }
 
@@ -175,11 +186,10 @@ public final class DecisionDiagrams {
     return result;
   }
 
-  /** Where each is about variables of its own, every step then only walks the part that it adds. */
   private static List<Node> lastFirst(List<Node> nodes) {
-    return nodes.stream()
-        .sorted(Comparator.comparing((Node node) -> node.variable).reversed())
-        .toList();
+    List<Node> sorted = new ArrayList<>(nodes);
+    sorted.sort(LAST_FIRST);
+    return sorted;
   }
 
   Node not(Node node) {
@@ -251,12 +261,20 @@ public final class DecisionDiagrams {
   }
 
   private Node node(Variable variable, List<Node> branches) {
-    Node first = branches.get(0);
-    if (branches.stream().allMatch(branch -> branch == first)) {
-      return first;
+    if (areOne(branches)) {
+      return branches.get(0);
     }
     Node node = new Node(variable, Collections.unmodifiableList(branches));
     Node known = unique.putIfAbsent(node, node);
     return known == null ? node : known;
+  }
+
+  private static boolean areOne(List<Node> branches) {
+    for (int i = 1; i < branches.size(); i++) {
+      if (branches.get(i) != branches.get(0)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.fostering.rules.interpretation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,6 @@ final class InterpretationTable {
   }
 
   static List<InterpretationOption> choices(Interpretation interpretation) {
-    return List.copyOf(of(interpretation).choices());
+    return Collections.unmodifiableList(of(interpretation).choices());
   }
 }

@@ -35,8 +35,9 @@ public final class KnownAges {
    */
   public static Known<Integer> inYears(PartialDate birth, LocalDate asOf, LeapDay leapDay) {
     int least = Math.max(0, Ages.inYears(birth.latest(), asOf, leapDay));
-    int most = Math.max(0, Ages.inYears(birth.earliest(), asOf, leapDay));
-    return Known.between(least, most);
+    return birth.isExact()
+        ? Known.of(least)
+        : Known.between(least, Math.max(0, Ages.inYears(birth.earliest(), asOf, leapDay)));
   }
 
   /**
