@@ -91,8 +91,7 @@ public final class CodeList {
     return entries.stream()
         .filter(entry -> entry.broader().isPresent())
         .collect(
-            Collectors.groupingBy(
-                entry -> entry.broader().get(), Collectors.toUnmodifiableList()));
+            Collectors.groupingBy(entry -> entry.broader().get(), Collectors.toUnmodifiableList()));
   }
 
   /** This list with the codes of another, which says more of some and has some more. */

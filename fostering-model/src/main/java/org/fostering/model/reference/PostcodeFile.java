@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one postcode file in a single pass: a CSV file in any layout that {@link PostcodeLayout}
- * knows and however a spreadsheet
- * has saved it, plain, in gzip, or in a ZIP with other files around it.
+ * knows and however a spreadsheet has saved it, plain, in gzip, or in a ZIP with other files around
+ * it.
  *
  * <p>An object of this class reads one file and is then done with.
  */
