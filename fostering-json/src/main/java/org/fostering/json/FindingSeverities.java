@@ -31,6 +31,7 @@ final class FindingSeverities {
   private static final Set<String> WARNINGS =
       Set.of(
           "case.index-full",
+          "duplicates.common-key",
           "duplicates.index-full",
           "journey.not-allowed",
           "journey.other-nation",

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +97,29 @@ class HandoverCommandTest {
                     + "\"scope\":\"person\",\"certain\":true"),
         run.out());
     assertFalse(run.out().matches("(?is).*(example|[0-9a-f]{16}).*"));
+  }
+
+  @Test
+  void copies_beyond_the_second_are_one_group() throws IOException {
+    Path key = folder.resolve("key");
+    Files.writeString(key, "0123456789abcdef0123456789abcdef");
+    String[] words =
+        Stream.concat(
+                Stream.of("duplicates", "--key-file", key.toString(), "--format", "ndjson"),
+                Collections.nCopies(4, ENQUIRY).stream())
+            .toArray(String[]::new);
+
+    List<String> lines = CommandRun.of(words).out().lines().toList();
+
+    assertEquals(1, lines.stream().filter(each -> each.contains("duplicates-group")).count());
+    assertTrue(
+        lines.stream()
+            .filter(each -> each.contains("\"second\""))
+            .allMatch(each -> each.contains("\"second\":{\"file\":2,\"document\":1}")),
+        lines::toString);
+    assertTrue(
+        lines.get(lines.size() - 2).contains("{\"file\":3,\"document\":1},{\"file\":4"),
+        lines::toString);
   }
 
   @Test

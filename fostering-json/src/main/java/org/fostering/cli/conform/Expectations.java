@@ -43,7 +43,7 @@ record Expectations(Map<String, Map<Strictness, Map<Place, Long>>> files) {
       return new Expectations(files);
     }
     try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      CsvParser rows = CsvParser.of(text);
+      CsvParser rows = CsvParser.recognising(text);
       if (!rows.next() || !rows.fields().equals(COLUMNS)) {
         throw new UnusableException("conform.expected", FILE, "1");
       }

@@ -262,7 +262,7 @@ public final class MeasureCommand implements Callable<Integer> {
       return MeasureTable.standard();
     }
     String file = measuresFile.get();
-    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+    Input input = Input.openTable(file, streams.in(), (bytes, length) -> bytes);
     try (InputStream bytes = input.bytes();
         Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
       Checked<List<Measure>> read = MeasureTable.read(text);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fostering.model.table.GunzipStream;
+import org.fostering.model.table.SavedTable;
 
 /**
  * What is to be read: a file, or standard input. Says why where it cannot hold documents, so that

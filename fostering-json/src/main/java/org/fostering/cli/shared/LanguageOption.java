@@ -30,12 +30,17 @@ public final class LanguageOption {
       description = "en for English, or cy for Welsh. Default: en.")
   private Language language = Language.EN;
 
+  private Optional<CliTexts> texts = Optional.empty();
+
   public Locale locale() {
     return language.locale();
   }
 
+  /** The texts in it, which are loaded once. */
   public CliTexts texts() {
-    return new CliTexts(locale());
+    CliTexts known = texts.orElseGet(() -> new CliTexts(locale()));
+    texts = Optional.of(known);
+    return known;
   }
 
   /**

@@ -50,6 +50,26 @@ public final class DuplicatesFormat {
                   "What agrees, by the names of the parts.",
                   each -> each.link().parts()));
 
+  /** Enquiries that are the same in everything that is compared. */
+  public static final WrittenDocument<Group, RecordTexts> GROUP =
+      new WrittenDocument<>(
+          "duplicates-group",
+          WrittenObject.<Group, RecordTexts>named(
+                  "group",
+                  "Three enquiries or more that are the same in everything that is compared. The"
+                      + " first two of them are a pair as well; the others are in no pair.")
+              .required("first", PLACE.value(), "The one that was read first.", Group::first)
+              .required(
+                  "others",
+                  WrittenValue.list(PLACE.value(), 2),
+                  "The others, in their order.",
+                  Group::others)
+              .required(
+                  "certain",
+                  WrittenValue.BOOLEAN,
+                  "Whether they are certainly of the same people.",
+                  Group::isCertain));
+
   /** What was compared. */
   public static final WrittenDocument<Summary, RecordTexts> SUMMARY =
       new WrittenDocument<>(
@@ -80,8 +100,8 @@ public final class DuplicatesFormat {
           "duplicates-record",
           "DuplicatesRecord",
           "One line of the output of 'fostering duplicates --format ndjson': a record for each pair,"
-              + " then one for the summary. No record holds anything out of a document, nor a key.",
-          List.of(PAIR.format(), SUMMARY.format()));
+              + " then one for each group and one for the summary. No record holds anything out of a document, nor a key.",
+          List.of(PAIR.format(), GROUP.format(), SUMMARY.format()));
 
   private DuplicatesFormat() {}
 
@@ -107,6 +127,22 @@ public final class DuplicatesFormat {
       Objects.requireNonNull(first, "first");
       Objects.requireNonNull(second, "second");
       Objects.requireNonNull(link, "link");
+    }
+  }
+
+  /**
+   * Enquiries that are the same in everything that is compared.
+   *
+   * @param first the one that was read first
+   * @param others the others
+   * @param isCertain whether they are certainly of the same people
+   */
+  public record Group(Place first, List<Place> others, boolean isCertain) {
+
+    /** Copies the list. */
+    public Group {
+      Objects.requireNonNull(first, "first");
+      others = List.copyOf(others);
     }
   }
 

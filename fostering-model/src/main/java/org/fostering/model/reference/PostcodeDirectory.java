@@ -96,9 +96,10 @@ public final class PostcodeDirectory {
 
   /**
    * Loads an edition of the ONS Postcode Directory, the National Statistics Postcode Lookup, the
-   * ONS look-up of postcodes to output areas, or Code-Point Open: CSV in UTF-8, plain, in gzip, or
-   * in a ZIP as it is published. Columns are found by their names, whatever the year in them. A ZIP
-   * may hold other files too; each CSV file in it that has the columns is read.
+   * ONS look-up of postcodes to output areas, or Code-Point Open: CSV in the encoding and with the
+   * separator of any spreadsheet, plain, in gzip, or in a ZIP as it is published. Columns are found
+   * by their names, whatever the year in them. A ZIP may hold other files too; each CSV file in it
+   * that has the columns is read.
    *
    * <p>A row that cannot be used is left out and reported by its line, as is a row that contradicts
    * an earlier one; after the first hundred of a kind, one finding says that there are more. The

@@ -21,12 +21,14 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.table.CsvParser;
 import org.fostering.model.table.GunzipStream;
+import org.fostering.model.table.SavedTable;
 import org.fostering.model.value.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one postcode file in a single pass: a CSV file in any layout that {@link PostcodeLayout}
- * knows, plain, in gzip, or in a ZIP with other files around it.
+ * knows and however a spreadsheet has saved it, plain, in gzip, or in a ZIP with other files around
+ * it.
  *
  * <p>An object of this class reads one file and is then done with.
  */
@@ -128,7 +130,9 @@ final class PostcodeFile {
   }
 
   private boolean readCsv(InputStream in, Pointer pointer) throws IOException {
-    CsvParser records = CsvParser.ofLines(new InputStreamReader(in, StandardCharsets.UTF_8));
+    CsvParser records =
+        CsvParser.recognisingLines(
+            new InputStreamReader(new SavedTable(in), StandardCharsets.UTF_8));
     if (!records.next()) {
       return false;
     }

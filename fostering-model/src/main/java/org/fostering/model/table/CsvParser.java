@@ -69,9 +69,10 @@ public final class CsvParser {
   private char separator = ',';
   private boolean recognises;
 
-  private CsvParser(Reader in, boolean joinsLines) {
+  private CsvParser(Reader in, boolean joinsLines, boolean recognises) {
     this.in = in;
     this.joinsLines = joinsLines;
+    this.recognises = recognises;
   }
 
   /**
@@ -81,7 +82,7 @@ public final class CsvParser {
    * @return a reader before its first record
    */
   public static CsvParser ofLines(Reader in) {
-    return new CsvParser(in, false);
+    return new CsvParser(in, false, false);
   }
 
   /**
@@ -91,7 +92,7 @@ public final class CsvParser {
    * @return a reader before its first record
    */
   public static CsvParser of(Reader in) {
-    return new CsvParser(in, true);
+    return new CsvParser(in, true, false);
   }
 
   /**
@@ -103,9 +104,17 @@ public final class CsvParser {
    * @return a reader before its first record
    */
   public static CsvParser recognising(Reader in) {
-    CsvParser parser = new CsvParser(in, true);
-    parser.recognises = true;
-    return parser;
+    return new CsvParser(in, true, true);
+  }
+
+  /**
+   * Reads files in which every record is one line, with any separator that is recognised.
+   *
+   * @param in the text
+   * @return a reader before its first record
+   */
+  public static CsvParser recognisingLines(Reader in) {
+    return new CsvParser(in, false, true);
   }
 
   /**

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,6 +50,27 @@ class PostcodeFileTest {
   @ValueSource(strings = {"", "\n\n", "pcds,lad25cd\n", "pcds,oslaua"})
   void file_without_rows_is_empty(String csv) {
     assertFails("postcodes.file-empty", PostcodeFixtures.load(csv));
+  }
+
+  @ParameterizedTest(name = "{0} with {1} between fields")
+  @CsvSource({
+    "UTF-8, ;",
+    "UTF-8, '\t'",
+    "UTF-16, ','",
+    "UTF-16LE, ;",
+    "UTF-16BE, |",
+    "windows-1252, ;"
+  })
+  void file_is_read_as_any_spreadsheet_has_saved_it(String charset, String separator) {
+    String csv = "\ufeffpcds,lad25cd,name\nSY10 7EG,E06000051,Caf\u00e9\nSY10 7EH,E06000051,x\n";
+    byte[] saved =
+        csv.substring(charset.startsWith("w") ? 1 : 0)
+            .replace(",", separator)
+            .getBytes(Charset.forName(charset));
+    Checked<PostcodeDirectory> read =
+        PostcodeDirectory.load(new ByteArrayInputStream(saved), PostcodeFixtures.SOURCE);
+    assertEquals(List.of(), read.findings());
+    assertEquals(2, read.value().orElseThrow().size());
   }
 
   @ParameterizedTest

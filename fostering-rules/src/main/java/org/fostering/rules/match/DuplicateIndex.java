@@ -1,13 +1,16 @@
 package org.fostering.rules.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
@@ -16,34 +19,47 @@ import org.fostering.model.finding.Severity;
 /**
  * Which of many enquiries may be of the same people, in memory that is bounded. Each is compared
  * with those before it that share a key with it. Once the index is full, those that come are still
- * compared with those in it, and no longer kept: {@link #indexFull()} says so.
+ * compared with those in it, and no longer kept: {@link #findings()} says so.
  *
- * <p>A key that very many enquiries have, such as the telephone of an office, finds no more of
- * them. Not thread-safe.
+ * <p>What is the same case many times is told once for each time, and not for each two of them: a
+ * copy is linked to the first of its kind alone, and those after it are in {@link #copies()}; who
+ * is certainly one of a case already found is found by what is new of them. A key that very many
+ * enquiries of different cases have, such as the telephone of an office, finds no more of them. Not
+ * thread-safe.
  */
 public final class DuplicateIndex {
 
-  /** The most enquiries that are found by one key. */
-  public static final int MOST_OF_A_KEY = 100;
+  /** The most cases that are found by one key. */
+  public static final int MOST_OF_A_KEY = 20;
 
   /** What a key takes, with its place among the keys of its enquiry and in the index. */
   private static final long BYTES_OF_A_KEY = 350;
 
+  /** What a copy takes in a list that grows. */
+  private static final long BYTES_OF_A_COPY = 48;
+
   private static final String INDEX_FULL = "duplicates.index-full";
+  private static final String COMMON_KEY = "duplicates.common-key";
 
   private final long mostBytes;
   private final List<Held> held = new ArrayList<>();
-  private final Map<String, List<Integer>> byKey = new HashMap<>();
+  private final Map<EnquiryKeys, Held> byContent = new HashMap<>();
+  private final Map<String, List<Held>> byKey = new HashMap<>();
   private long bytes;
   private long added;
   private boolean full;
+  private boolean hasCommonKey;
 
-  private record Held(long number, EnquiryKeys keys) {}
+  /**
+   * @param place the place among those that are held
+   * @param oneCase the place of the first of those that are certainly of one case
+   */
+  private record Held(int place, long number, EnquiryKeys keys, int oneCase, List<Long> copies) {}
 
   /**
    * An enquiry before another, and what they have in common.
    *
-   * @param earlier the number of the enquiry before, from 0 in the order in which they were added
+   * @param earlier the number of the enquiry before
    * @param link what they have in common
    */
   public record Duplicate(long earlier, MatchLink link) {
@@ -51,6 +67,21 @@ public final class DuplicateIndex {
     /** Checks that it is there. */
     public Duplicate {
       Objects.requireNonNull(link, "link");
+    }
+  }
+
+  /**
+   * Enquiries that are the same in everything that is compared.
+   *
+   * @param first the number of the first
+   * @param others those of the others, in their order: two or more
+   * @param isCertain whether they are certainly of the same people
+   */
+  public record Copies(long first, List<Long> others, boolean isCertain) {
+
+    /** Copies the list. */
+    public Copies {
+      others = List.copyOf(others);
     }
   }
 
@@ -66,34 +97,77 @@ public final class DuplicateIndex {
   /**
    * Compares an enquiry with those before it and keeps its keys while there is room.
    *
+   * @param number what the caller knows it by
    * @param keys its keys, made with the same secret as the others
-   * @return those before it of which it may be a duplicate, in their order
+   * @return those before it of which it may be a duplicate, in their order; nothing where it is
+   *     among the {@link #copies()}, but for the first of them
    */
-  public List<Duplicate> add(EnquiryKeys keys) {
+  public List<Duplicate> add(long number, EnquiryKeys keys) {
     Objects.requireNonNull(keys, "keys");
+    added++;
     full = full || bytes >= mostBytes;
-    TreeSet<Integer> candidates = new TreeSet<>();
-    for (String key : keys.all()) {
-      List<Integer> holders =
-          full
-              ? byKey.getOrDefault(key, List.of())
-              : byKey.computeIfAbsent(key, each -> new ArrayList<>(1));
-      candidates.addAll(holders);
-      if (!full && holders.size() < MOST_OF_A_KEY) {
-        holders.add(held.size());
-      }
-      bytes += full ? 0 : BYTES_OF_A_KEY;
+    Optional<Held> same = full ? Optional.empty() : Optional.ofNullable(byContent.get(keys));
+    List<Duplicate> ofSame = same.map(each -> compare(each, keys)).orElse(List.of());
+    if (!ofSame.isEmpty()) {
+      same.get().copies().add(number);
+      bytes += BYTES_OF_A_COPY;
+      return same.get().copies().size() > 1 ? List.of() : ofSame;
     }
+    Set<String> all = keys.all();
+    TreeSet<Held> candidates = new TreeSet<>(Comparator.comparingInt(Held::place));
+    all.forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
     List<Duplicate> found = new ArrayList<>();
-    for (int candidate : candidates) {
-      Held other = held.get(candidate);
-      other.keys().compare(keys).forEach(link -> found.add(new Duplicate(other.number(), link)));
+    int oneCase = held.size();
+    for (Held other : candidates) {
+      List<Duplicate> links = compare(other, keys);
+      found.addAll(links);
+      if (other.keys().isOfSamePeople(keys) || isCertain(links)) {
+        oneCase = Math.min(oneCase, other.oneCase());
+      }
     }
     if (!full) {
-      held.add(new Held(added, keys));
+      keep(new Held(held.size(), number, keys, oneCase, new ArrayList<>(0)), all);
     }
-    added++;
     return List.copyOf(found);
+  }
+
+  private static List<Duplicate> compare(Held earlier, EnquiryKeys keys) {
+    return earlier.keys().compare(keys).stream()
+        .map(link -> new Duplicate(earlier.number(), link))
+        .toList();
+  }
+
+  private static boolean isCertain(List<Duplicate> links) {
+    return links.stream().anyMatch(each -> each.link().isCertain());
+  }
+
+  private void keep(Held enquiry, Set<String> keys) {
+    held.add(enquiry);
+    byContent.putIfAbsent(enquiry.keys(), enquiry);
+    for (String key : keys) {
+      List<Held> holders = byKey.computeIfAbsent(key, each -> new ArrayList<>(1));
+      if (holders.stream().noneMatch(other -> other.oneCase() == enquiry.oneCase())) {
+        if (holders.size() < MOST_OF_A_KEY) {
+          holders.add(enquiry);
+        } else {
+          hasCommonKey = true;
+        }
+      }
+    }
+    bytes += BYTES_OF_A_KEY * keys.size();
+  }
+
+  /**
+   * Where an enquiry came three times or more, the same in everything that is compared.
+   *
+   * @return them, in the order of the first of each
+   */
+  public Stream<Copies> copies() {
+    return held.stream()
+        .filter(each -> each.copies().size() > 1)
+        .map(
+            each ->
+                new Copies(each.number(), each.copies(), isCertain(compare(each, each.keys()))));
   }
 
   /**
@@ -115,17 +189,22 @@ public final class DuplicateIndex {
   }
 
   /**
-   * What is to be said where the index was full.
+   * What kept some from being compared with each other.
    *
-   * @return a warning
+   * @return {@code duplicates.index-full} and {@code duplicates.common-key}, both warnings, or none
    */
-  public static Finding indexFull() {
-    return new Finding(
-        INDEX_FULL, Severity.WARNING, Pointer.ROOT, Optional.empty(), Optional.empty());
+  public List<Finding> findings() {
+    return Stream.of(full ? INDEX_FULL : "", hasCommonKey ? COMMON_KEY : "")
+        .filter(code -> !code.isEmpty())
+        .map(
+            code ->
+                new Finding(
+                    code, Severity.WARNING, Pointer.ROOT, Optional.empty(), Optional.empty()))
+        .toList();
   }
 
   /**
-   * What the finding says, and what to do about it.
+   * What the findings say, and what to do about them.
    *
    * @param locale the language: Welsh, or English for any other
    * @return the texts

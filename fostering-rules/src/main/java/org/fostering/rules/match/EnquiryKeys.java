@@ -93,6 +93,24 @@ public final class EnquiryKeys {
     return List.copyOf(links);
   }
 
+  /** Whether everything but the days is the same. */
+  boolean isOfSamePeople(EnquiryKeys other) {
+    return people.equals(other.people) && homes.equals(other.homes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EnquiryKeys keys
+        && isOfSamePeople(keys)
+        && receivedOn.equals(keys.receivedOn)
+        && closedOn.equals(keys.closedOn);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(people, homes, receivedOn, closedOn);
+  }
+
   /** Which of the people of either side are somebody of the other side. */
   private record Met(Set<Integer> mine, Set<Integer> theirs) {
 

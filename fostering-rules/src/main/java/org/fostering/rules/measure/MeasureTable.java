@@ -102,7 +102,7 @@ public final class MeasureTable {
    * @throws IOException if reading fails
    */
   public static Checked<List<Measure>> read(Reader in) throws IOException {
-    CsvParser records = CsvParser.of(in);
+    CsvParser records = CsvParser.recognising(in);
     List<Measure> measures = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     if (!records.next() || !records.fields().equals(COLUMNS)) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.PersonName;
@@ -15,9 +16,12 @@ import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryClosing;
 import org.fostering.model.enquiry.Home;
+import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
+import org.fostering.rules.match.DuplicateIndex.Copies;
+import org.fostering.rules.match.DuplicateIndex.Duplicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,14 +231,64 @@ class MatchKeysTest {
         KEYS.of(enquiry("1 Road", "SY1 1AA", person("Ann Jones", BIRTH, "a@example.org")));
     EnquiryKeys tom =
         KEYS.of(enquiry("2 Road", "SY2 2AA", person("Tom Lee", BIRTH.plusDays(1), "t@a.example")));
-    assertEquals(List.of(), index.add(ann));
+    assertEquals(List.of(), index.add(10, ann));
     assertFalse(index.isFull());
-    index.add(tom);
+    index.add(11, tom);
     assertTrue(index.isFull());
-    assertEquals(0, index.add(ann).get(0).earlier());
-    assertEquals(List.of(), index.add(tom).stream().filter(each -> each.earlier() == 1).toList());
+    assertEquals(10, index.add(12, ann).get(0).earlier());
+    assertEquals(
+        List.of(), index.add(13, tom).stream().filter(each -> each.earlier() > 10).toList());
     assertEquals(4, index.added());
-    assertEquals("duplicates.index-full", DuplicateIndex.indexFull().code());
+    assertEquals(List.of("duplicates.index-full"), codes(index));
+  }
+
+  private static List<String> codes(DuplicateIndex index) {
+    return index.findings().stream().map(Finding::code).toList();
+  }
+
+  @Test
+  void copies_are_one_group_and_take_no_pair_of_each_two() {
+    DuplicateIndex index = new DuplicateIndex(1 << 20);
+    EnquiryKeys ann =
+        KEYS.of(enquiry("1 Road", "SY1 1AA", person("Ann Jones", BIRTH, "a@example.org")));
+    long pairs = 0;
+    for (int i = 0; i < 1000; i++) {
+      pairs += index.add(i, ann).stream().map(Duplicate::earlier).distinct().count();
+    }
+    assertEquals(1, pairs);
+    Copies group = index.copies().toList().get(0);
+    assertEquals(0, group.first());
+    assertEquals(LongStream.range(1, 1000).boxed().toList(), group.others());
+    assertTrue(group.isCertain());
+    assertEquals(List.of(), index.findings());
+  }
+
+  @Test
+  void what_is_certain_is_told_of_the_first_of_its_case_and_what_is_new_of_it_finds_more() {
+    DuplicateIndex index = new DuplicateIndex(1 << 20);
+    for (int i = 0; i < 200; i++) {
+      Enquirer ann = person("Ann Jones", BIRTH, "a" + i + "@example.org");
+      List<Duplicate> found = index.add(i, KEYS.of(enquiry("1 Road", "SY1 1AA", ann)));
+      assertTrue(found.stream().allMatch(each -> each.earlier() == 0), found::toString);
+      assertEquals(i > 0, found.stream().anyMatch(each -> each.link().isCertain()));
+    }
+    List<Duplicate> moved =
+        index.add(
+            200,
+            KEYS.of(enquiry("9 Lane", "CF10 2AB", person("Anna Jones", BIRTH, "a7@example.org"))));
+    assertTrue(moved.stream().anyMatch(each -> each.earlier() == 7), moved::toString);
+    assertEquals(List.of(), index.findings());
+  }
+
+  @Test
+  void what_very_many_different_cases_have_in_common_finds_no_more_of_them_and_says_so() {
+    DuplicateIndex index = new DuplicateIndex(1 << 20);
+    for (int i = 0; i <= DuplicateIndex.MOST_OF_A_KEY; i++) {
+      Enquirer each =
+          person("A" + (char) ('a' + i) + "k Jones", BIRTH.plusDays(i), "o@example.org");
+      assertTrue(index.add(i, KEYS.of(enquiry(i + " Road", "SY1 1AA", each))).size() <= 2 * i);
+    }
+    assertEquals(List.of("duplicates.common-key"), codes(index));
   }
 
   @Test

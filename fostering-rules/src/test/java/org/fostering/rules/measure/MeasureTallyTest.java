@@ -328,6 +328,9 @@ class MeasureTallyTest {
     String fault = sound.replace("approved", "approvd");
     var read = MeasureTable.read(new java.io.StringReader(header + sound + fault + sound));
     assertEquals(1, read.value().orElseThrow().size());
+    String saved = (header + sound).replace(',', ';');
+    assertEquals(
+        read.value(), MeasureTable.read(new java.io.StringReader(saved)).value(), "as saved again");
     assertEquals(
         List.of("measure.row /1 3", "measure.duplicate /2 4"),
         read.findings().stream()

@@ -1,4 +1,4 @@
-package org.fostering.cli.shared;
+package org.fostering.model.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +36,13 @@ public final class SavedTable extends InputStream {
   private boolean ended;
   private boolean isWindows;
 
-  SavedTable(InputStream in) throws IOException {
+  /**
+   * The text of a table.
+   *
+   * @param in its bytes, which are closed with it
+   * @throws IOException if the first of them cannot be read
+   */
+  public SavedTable(InputStream in) throws IOException {
     this.in = in;
     byte[] first = in.readNBytes(LOOKED_AT);
     Charset charset = charset(first);
@@ -75,7 +81,11 @@ public final class SavedTable extends InputStream {
     return zeros;
   }
 
-  /** Whether some of what was read so far was in the encoding of Windows. */
+  /**
+   * Whether some of what was read so far was in the encoding of Windows.
+   *
+   * @return whether a byte was no UTF-8
+   */
   public boolean isWindows() {
     return isWindows;
   }
