@@ -55,17 +55,13 @@ final class EarlierNumbers {
     PublishedSums sums = PublishedSums.ofHidden(report.with(1, filled(report.series())));
     Map<PublishedSums.Key, Integer> index = new LinkedHashMap<>(sums.index());
     List<PublishedSums.Equation> equations = new ArrayList<>(sums.equations());
-    Map<PublishedSums.Key, List<Integer>> wide = new LinkedHashMap<>();
-    sums.index()
-        .forEach(
-            (key, at) ->
-                wider(key, other).stream()
-                    .filter(each -> !index.containsKey(each))
-                    .forEach(each -> wide.computeIfAbsent(each, any -> new ArrayList<>()).add(at)));
     int size = sums.numbers().size();
-    for (Map.Entry<PublishedSums.Key, List<Integer>> each : wide.entrySet()) {
-      equations.add(new PublishedSums.Equation(size, each.getValue()));
-      equations.addAll(within(sums.equations(), size, each.getValue()));
+    for (Map.Entry<PublishedSums.Key, Map<Optional<MeasurePeriod.Length>, List<Integer>>> each :
+        wider(sums.index(), other).entrySet()) {
+      for (List<Integer> parts : each.getValue().values()) {
+        equations.add(new PublishedSums.Equation(size, parts));
+        equations.addAll(within(sums.equations(), size, parts));
+      }
       index.put(each.getKey(), size++);
     }
     long[] low = new long[size];
@@ -179,11 +175,35 @@ final class EarlierNumbers {
     return narrower;
   }
 
-  /** Of which sums over groups or over periods a number is a part, whether printed or not. */
-  List<PublishedSums.Key> wider(PublishedSums.Key key) {
-    return wider(key, report.asOf());
+  /** The day of the earlier report. */
+  LocalDate day() {
+    return report.asOf();
   }
 
+  /**
+   * The sums over groups or over periods that a report does not have itself, with their parts:
+   * apart by how long these are, as the quarters of a year and the year are the same once more.
+   */
+  Map<PublishedSums.Key, Map<Optional<MeasurePeriod.Length>, List<Integer>>> wider(
+      Map<PublishedSums.Key, Integer> index, LocalDate day) {
+    Map<PublishedSums.Key, Map<Optional<MeasurePeriod.Length>, List<Integer>>> wider =
+        new LinkedHashMap<>();
+    index.forEach(
+        (key, at) ->
+            wider(key, day).stream()
+                .filter(each -> !index.containsKey(each))
+                .forEach(
+                    each ->
+                        wider
+                            .computeIfAbsent(each, any -> new LinkedHashMap<>())
+                            .computeIfAbsent(
+                                key.place().period().map(MeasurePeriod::length),
+                                any -> new ArrayList<>())
+                            .add(at)));
+    return wider;
+  }
+
+  /** Of which sums a number is a part. */
   private List<PublishedSums.Key> wider(PublishedSums.Key key, LocalDate day) {
     List<PublishedSums.Key> wider = new ArrayList<>();
     for (PublishedSums.Key group : groups(key, day)) {

@@ -136,20 +136,17 @@ final class PublishedSums {
    * @return whether there is a number that both have
    */
   boolean against(EarlierNumbers earlier, long least) {
-    Map<Key, List<Integer>> wider = new LinkedHashMap<>();
-    index.forEach(
-        (key, at) ->
-            earlier
-                .wider(key)
-                .forEach(each -> wider.computeIfAbsent(each, any -> new ArrayList<>()).add(at)));
+    Map<Key, Map<Optional<MeasurePeriod.Length>, List<Integer>>> wider =
+        earlier.wider(index, earlier.day());
     boolean compared = false;
     for (Map.Entry<Key, Range> told : earlier.ranges().entrySet()) {
       Optional<Integer> own = Optional.ofNullable(index.get(told.getKey()));
-      if (own.isEmpty() && wider.containsKey(told.getKey())) {
-        List<Integer> parts = Objects.requireNonNull(wider.get(told.getKey()));
-        int sum = add(told.getKey(), parts.stream().mapToLong(at -> numbers.get(at).value).sum());
-        equations.add(new Equation(sum, parts));
-        own = Optional.of(sum);
+      if (own.isEmpty()) {
+        for (List<Integer> parts : wider.getOrDefault(told.getKey(), Map.of()).values()) {
+          int sum = add(told.getKey(), parts.stream().mapToLong(at -> numbers.get(at).value).sum());
+          equations.add(new Equation(sum, parts));
+          own = Optional.of(sum);
+        }
       }
       own.ifPresent(at -> differ(at, told.getValue(), least));
       compared |= own.isPresent();
