@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class Conformance {
   private final Expectations expectations;
   private final FosteringJson strict = reading(Strictness.STRICT);
   private final FosteringJson tolerant = reading(Strictness.TOLERANT);
+
+  /** Those of all files that are to be sound: an example stands by itself. */
+  private final Map<Strictness, EventDuplicates> events = new EnumMap<>(Strictness.class);
 
   /** What is wrong with a file in one mode. */
   enum Kind {
@@ -74,6 +78,9 @@ final class Conformance {
   Conformance(Path folder, Expectations expectations) {
     this.folder = folder;
     this.expectations = expectations;
+    for (Strictness mode : Strictness.values()) {
+      events.put(mode, new EventDuplicates(MOST_EVENTS));
+    }
   }
 
   private static FosteringJson reading(Strictness mode) {
@@ -92,7 +99,7 @@ final class Conformance {
     long documents = 0;
     for (Strictness mode : Strictness.values()) {
       Map<Place, Long> found = new TreeMap<>();
-      documents = read(file, reader(mode), expected != null, found);
+      documents = read(file, mode, expected != null, found);
       if (expected == null) {
         found.forEach((place, line) -> faults.add(new Fault(mode, Kind.ERROR, place, line)));
       } else {
@@ -104,15 +111,15 @@ final class Conformance {
 
   /**
    * Collects what is found, with the first line: of a file that is to be sound the errors, and
-   * events that stand in it twice.
+   * events that stand in it twice or in one before.
    */
-  private long read(String file, FosteringJson reader, boolean all, Map<Place, Long> found)
+  private long read(String file, Strictness mode, boolean all, Map<Place, Long> found)
       throws UnusableException {
     Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
     long documents = 0;
     try (InputStream bytes = input.bytes();
-        DocumentStream<Received> read = FosteringEvents.of(reader).received(bytes)) {
-      EventDuplicates events = new EventDuplicates(MOST_EVENTS);
+        DocumentStream<Received> read = FosteringEvents.of(reader(mode)).received(bytes)) {
+      EventDuplicates before = all ? new EventDuplicates(MOST_EVENTS) : events.get(mode);
       while (read.hasNext()) {
         StreamedDocument<Received> document = read.next();
         documents++;
@@ -120,7 +127,7 @@ final class Conformance {
             document.checked().findings().stream()
                 .filter(finding -> all || finding.severity() == Severity.ERROR);
         Optional<FosteringEvent<?>> event = document.checked().value().flatMap(Received::event);
-        Stream.concat(ofItself, event.flatMap(events::add).stream())
+        Stream.concat(ofItself, event.flatMap(before::add).stream())
             .forEach(
                 finding ->
                     found.putIfAbsent(
