@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +35,20 @@ final class Conformance {
 
   private final Path folder;
   private final Expectations expectations;
-  private final FosteringJson strict = reading(Strictness.STRICT);
-  private final FosteringJson tolerant = reading(Strictness.TOLERANT);
+  private final Reading strict = Reading.in(Strictness.STRICT);
+  private final Reading tolerant = Reading.in(Strictness.TOLERANT);
 
-  /** Those of all files that are to be sound: an example stands by itself. */
-  private final Map<Strictness, EventDuplicates> events = new EnumMap<>(Strictness.class);
+  /**
+   * How files are read in one mode.
+   *
+   * @param events of all files that are to be sound: an example stands by itself
+   */
+  private record Reading(FosteringJson reader, EventDuplicates events) {
+    static Reading in(Strictness mode) {
+      return new Reading(
+          FosteringJson.builder().strictness(mode).build(), new EventDuplicates(MOST_EVENTS));
+    }
+  }
 
   /** What is wrong with a file in one mode. */
   enum Kind {
@@ -78,16 +86,9 @@ final class Conformance {
   Conformance(Path folder, Expectations expectations) {
     this.folder = folder;
     this.expectations = expectations;
-    for (Strictness mode : Strictness.values()) {
-      events.put(mode, new EventDuplicates(MOST_EVENTS));
-    }
   }
 
-  private static FosteringJson reading(Strictness mode) {
-    return FosteringJson.builder().strictness(mode).build();
-  }
-
-  private FosteringJson reader(Strictness mode) {
+  private Reading reading(Strictness mode) {
     return mode == Strictness.STRICT ? strict : tolerant;
   }
 
@@ -99,7 +100,7 @@ final class Conformance {
     long documents = 0;
     for (Strictness mode : Strictness.values()) {
       Map<Place, Long> found = new TreeMap<>();
-      documents = read(file, mode, expected != null, found);
+      documents = read(file, reading(mode), expected != null, found);
       if (expected == null) {
         found.forEach((place, line) -> faults.add(new Fault(mode, Kind.ERROR, place, line)));
       } else {
@@ -113,13 +114,13 @@ final class Conformance {
    * Collects what is found, with the first line: of a file that is to be sound the errors, and
    * events that stand in it twice or in one before.
    */
-  private long read(String file, Strictness mode, boolean all, Map<Place, Long> found)
+  private long read(String file, Reading reading, boolean all, Map<Place, Long> found)
       throws UnusableException {
     Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
     long documents = 0;
     try (InputStream bytes = input.bytes();
-        DocumentStream<Received> read = FosteringEvents.of(reader(mode)).received(bytes)) {
-      EventDuplicates before = all ? new EventDuplicates(MOST_EVENTS) : events.get(mode);
+        DocumentStream<Received> read = FosteringEvents.of(reading.reader()).received(bytes)) {
+      EventDuplicates before = all ? new EventDuplicates(MOST_EVENTS) : reading.events();
       while (read.hasNext()) {
         StreamedDocument<Received> document = read.next();
         documents++;
