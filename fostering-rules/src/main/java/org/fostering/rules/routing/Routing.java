@@ -125,9 +125,10 @@ public final class Routing {
    * where enquiries have running numbers and every number comes to the tie, and else those of
    * chance.
    *
-   * @param hadSoFar how many a service has had, by the {@linkplain AuthorityEntry#key() key} of its
-   *     authority; which of them count, and since when, is the host's to say. Asked while a route
-   *     is found, on the thread that asks for it
+   * @param hadSoFar how many a service has had, by the {@linkplain
+   *     org.fostering.model.organisation.AuthorityEntry#key() key} of its authority; which of them
+   *     count, and since when, is the host's to say. Asked while a route is found, on the thread
+   *     that asks for it
    * @return the router
    */
   public Routing withHadSoFar(ToLongFunction<String> hadSoFar) {
