@@ -59,6 +59,27 @@ class ConformCommandTest {
   }
 
   @Test
+  void an_event_of_an_earlier_file_does_not_conform_unless_it_is_an_example() throws IOException {
+    String event = Files.readString(Path.of("src/test/resources/events/v1/acknowledged.json"));
+    Files.writeString(folder.resolve("a.json"), event);
+    Files.writeString(folder.resolve("b.json"), event);
+
+    CommandRun run = conform();
+
+    assertEquals(1, run.exitCode());
+    assertFalse(run.out().contains("a.json"), run::out);
+    assertTrue(run.out().contains("b.json: does not conform"), run::out);
+    assertTrue(run.out().contains("event.duplicate at /id, first in line 1"), run::out);
+
+    Files.writeString(folder.resolve("b.json"), event.replaceFirst("\\{", "{\"zebedee-1\":1,"));
+    Files.writeString(
+        folder.resolve("expected.csv"),
+        HEADER + "b.json,strict,,event.attribute-name\nb.json,tolerant,,event.attribute-name\n");
+    run = conform();
+    assertEquals(0, run.exitCode(), run::out);
+  }
+
+  @Test
   void sound_documents_conform() {
     CommandRun run = conform();
     assertEquals(0, run.exitCode());

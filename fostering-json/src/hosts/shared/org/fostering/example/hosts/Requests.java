@@ -50,6 +50,34 @@ final class Requests {
   /** One of the two has another name: ours with springdoc, the host's with Quarkus. */
   private static final Pattern OTHER_HOME = Pattern.compile("\"(?:FosteringHome|Home1)\":\\{");
 
+  /** Bodies that no document is, with the code and the pointer that each must be answered with. */
+  private static final List<List<String>> BROKEN =
+      List.of(
+          List.of("[]", "document.not-object", ""),
+          List.of("\"Zebedee\"", "document.not-object", ""),
+          List.of("17", "document.not-object", ""),
+          List.of("{", "json.truncated", ""),
+          List.of("{\"documentType\":\"enquiry\",,\"Zebedee\":1}", "json.syntax", ""),
+          List.of("{Zebedee:1}", "json.syntax", ""),
+          List.of(GOOD.replace("\"1.0\"", "1.0.Zebedee"), "json.syntax", ""),
+          List.of(GOOD.replace("Ann", "Zebedee\n"), "json.syntax", ""),
+          List.of(GOOD.replace("\"Ann Example\"", "NaN"), "json.syntax", ""),
+          List.of(GOOD.replace("\"Ann Example\"", "null"), "property.missing", "NAME"),
+          List.of(GOOD.replace("Ann", "\\ud800Zebedee"), "json.encoding", "NAME"),
+          List.of(GOOD.replace("\"Ann Example\"", "{\"Zebedee\":[]}"), "value.wrong-type", "NAME"),
+          List.of(GOOD.replace("Ann Example", "Zebedee ".repeat(99)), "constraint.text", "NAME"),
+          List.of(GOOD.replace("enquiry", "Zebedee"), "document.type-unknown", "/documentType"),
+          List.of(GOOD.replace("1.0", "9.0"), "document.version-unsupported", "/formatVersion"),
+          List.of(GOOD.replace("{\"d", "{\"Zebedee\":1,\"d"), "property.unknown", ""),
+          List.of(GOOD.replace("{\"d", "{\"home\":{},\"d"), "json.duplicate-name", "/home"),
+          List.of(
+              GOOD.replace("{\"d", "{\"channel\":\"Zebedee\",\"d"),
+              "value.unknown-code",
+              "/channel"),
+          List.of(
+              GOOD.replace("{\"d", "{\"visits\":\"Zebedee\",\"d"), "value.wrong-type", "/visits"),
+          List.of("{\"formatVersion\":\"1.0\"}", "document.type-missing", "/documentType"));
+
   /** From the start of the body, and not of the document in it. */
   private static final String IN_LETTER = "\"pointer\":\"/enquiries/0/home/address/postcode\"";
 
@@ -109,6 +137,22 @@ final class Requests {
         200,
         "\"code\":\"value.malformed\"",
         "\"pointer\":\"/home/address/postcode\"");
+    for (List<String> broken : BROKEN) {
+      String pointer = broken.get(2).replace("NAME", "/enquirers/0/name/fullName");
+      for (String language : List.of("en", "cy")) {
+        expect(
+            "/enquiries",
+            language,
+            broken.get(0),
+            400,
+            "\"type\":\"urn:fostering:problem:findings\"",
+            "\"title\":",
+            "\"status\":400",
+            "\"language\":\"" + language + "\"",
+            "\"code\":\"" + broken.get(1) + "\"",
+            "\"pointer\":\"" + pointer + "\"");
+      }
+    }
     expectPlaces();
   }
 
@@ -186,8 +230,11 @@ final class Requests {
         wrong.add(path + " lacks " + part);
       }
     }
-    if (response.body().contains(SECRET)) {
-      wrong.add(path + " repeats a value");
+    if (response.body().contains(SECRET) || response.body().contains("Exception")) {
+      wrong.add(path + " repeats a value, or tells of its code");
+    }
+    if (status == 400 && !type.startsWith("application/problem+json")) {
+      wrong.add(path + " answers with " + type);
     }
   }
 }

@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
         "Says whether the documents of a folder conform: each is read strictly and tolerantly.",
     description = {
       "",
-      "A file conforms if neither reading finds an error, and no event stands in it twice (same"
-          + " source and id). Where the folder has a file expected.csv with the columns file, mode,"
+      "A file conforms if neither reading finds an error, and no event of it stands there twice"
+          + " or in another file (same source and id). Where the folder has a file expected.csv with the columns file, mode,"
           + " pointer and code, a file named there conforms if each reading finds what is expected"
           + " and nothing else. Nothing that stands in a document is printed.",
       ""

@@ -35,8 +35,20 @@ final class Conformance {
 
   private final Path folder;
   private final Expectations expectations;
-  private final FosteringJson strict = reading(Strictness.STRICT);
-  private final FosteringJson tolerant = reading(Strictness.TOLERANT);
+  private final Reading strict = Reading.in(Strictness.STRICT);
+  private final Reading tolerant = Reading.in(Strictness.TOLERANT);
+
+  /**
+   * How files are read in one mode.
+   *
+   * @param events of all files that are to be sound: an example stands by itself
+   */
+  private record Reading(FosteringJson reader, EventDuplicates events) {
+    static Reading in(Strictness mode) {
+      return new Reading(
+          FosteringJson.builder().strictness(mode).build(), new EventDuplicates(MOST_EVENTS));
+    }
+  }
 
   /** What is wrong with a file in one mode. */
   enum Kind {
@@ -76,11 +88,7 @@ final class Conformance {
     this.expectations = expectations;
   }
 
-  private static FosteringJson reading(Strictness mode) {
-    return FosteringJson.builder().strictness(mode).build();
-  }
-
-  private FosteringJson reader(Strictness mode) {
+  private Reading reading(Strictness mode) {
     return mode == Strictness.STRICT ? strict : tolerant;
   }
 
@@ -92,7 +100,7 @@ final class Conformance {
     long documents = 0;
     for (Strictness mode : Strictness.values()) {
       Map<Place, Long> found = new TreeMap<>();
-      documents = read(file, reader(mode), expected != null, found);
+      documents = read(file, reading(mode), expected != null, found);
       if (expected == null) {
         found.forEach((place, line) -> faults.add(new Fault(mode, Kind.ERROR, place, line)));
       } else {
@@ -104,15 +112,15 @@ final class Conformance {
 
   /**
    * Collects what is found, with the first line: of a file that is to be sound the errors, and
-   * events that stand in it twice.
+   * events that stand in it twice or in one before.
    */
-  private long read(String file, FosteringJson reader, boolean all, Map<Place, Long> found)
+  private long read(String file, Reading reading, boolean all, Map<Place, Long> found)
       throws UnusableException {
     Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
     long documents = 0;
     try (InputStream bytes = input.bytes();
-        DocumentStream<Received> read = FosteringEvents.of(reader).received(bytes)) {
-      EventDuplicates events = new EventDuplicates(MOST_EVENTS);
+        DocumentStream<Received> read = FosteringEvents.of(reading.reader()).received(bytes)) {
+      EventDuplicates before = all ? new EventDuplicates(MOST_EVENTS) : reading.events();
       while (read.hasNext()) {
         StreamedDocument<Received> document = read.next();
         documents++;
@@ -120,7 +128,7 @@ final class Conformance {
             document.checked().findings().stream()
                 .filter(finding -> all || finding.severity() == Severity.ERROR);
         Optional<FosteringEvent<?>> event = document.checked().value().flatMap(Received::event);
-        Stream.concat(ofItself, event.flatMap(events::add).stream())
+        Stream.concat(ofItself, event.flatMap(before::add).stream())
             .forEach(
                 finding ->
                     found.putIfAbsent(
