@@ -25,6 +25,15 @@ record DeadlineEvaluation(
           JourneyEvent.ENDED_BY_SERVICE, JourneyEvent.APPLICATION_RECEIVED,
           JourneyEvent.APPROVAL_ENDED, JourneyEvent.APPROVED);
 
+  /**
+   * Extensions that a nominated officer must approve (SI 2010/959 regulation 25(5), WSI 2015/1818
+   * regulation 27(5)): without the day of that, nothing shows that they were given.
+   */
+  private static final Set<JourneyEvent> NEED_A_DECISION =
+      Set.of(
+          JourneyEvent.TEMPORARY_APPROVAL_EXTENDED,
+          JourneyEvent.TEMPORARY_APPROVAL_EXTENDED_FOR_REVIEW);
+
   private static final Comparator<Event> BY_DAY =
       Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
 
@@ -82,11 +91,12 @@ record DeadlineEvaluation(
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
           ? standing(clock, done(clock.kind(), stop.get().on().get(), due), stop, asOf)
-          : new DeadlineEvaluation(
-              DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.STOP_HAS_NO_DAY), stop);
+          : endedOnNoDay(stop);
     }
     if (end.isPresent()) {
-      return by(DeadlineState.NO_LONGER_DUE, end.get());
+      return NEED_A_DECISION.contains(end.get().kind()) && end.get().on().isEmpty()
+          ? endedOnNoDay(end)
+          : by(DeadlineState.NO_LONGER_DUE, end.get());
     }
     Optional<Event> perhaps =
         reachingAll(
@@ -101,6 +111,11 @@ record DeadlineEvaluation(
     return isOver(clock.kind(), due, asOf)
         ? standing(clock, over(clock.kind()), Optional.empty(), asOf)
         : at(DeadlineState.RUNNING);
+  }
+
+  private static DeadlineEvaluation endedOnNoDay(Optional<Event> by) {
+    return new DeadlineEvaluation(
+        DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.STOP_HAS_NO_DAY), by);
   }
 
   /**

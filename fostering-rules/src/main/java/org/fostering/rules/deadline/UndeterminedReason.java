@@ -8,7 +8,7 @@ public enum UndeterminedReason {
   START_HAS_NO_DAY(
       "The day of the event that starts the time is not recorded.",
       "Ni chofnodwyd diwrnod y digwyddiad sy’n cychwyn yr amser."),
-  /** The event that stops the clock is recorded without its day. */
+  /** The event that stops the clock, or extends what would expire, is recorded without its day. */
   STOP_HAS_NO_DAY(
       "What stops the time is recorded without its day.",
       "Cofnodwyd yr hyn sy’n atal yr amser heb ei ddiwrnod."),

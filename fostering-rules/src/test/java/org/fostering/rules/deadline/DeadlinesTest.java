@@ -727,6 +727,14 @@ class DeadlinesTest {
     assertEquals(Optional.of(UndeterminedReason.STOP_HAS_NO_DAY), noStop.why());
     assertStands(DeadlineState.CANNOT_TELL, "2027-01-01", "/at/1", noStop);
     assertEquals(
+        Optional.of(UndeterminedReason.STOP_HAS_NO_DAY),
+        one(
+                "england-temporary-approval",
+                "2026-12-01",
+                "temporary-approval-given 2026-01-05",
+                "temporary-approval-extended -")
+            .why());
+    assertEquals(
         Optional.of(UndeterminedReason.CALENDAR_NOT_COVERED),
         one("england-stage-1-notice", "2029-01-31", "stage-1-information-complete 2028-12-20")
             .why());
