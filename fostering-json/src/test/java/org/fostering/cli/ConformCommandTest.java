@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,6 +152,19 @@ class ConformCommandTest {
     CommandRun run = conform("--lang", "cy");
     assertEquals(0, run.exitCode(), run.out());
     assertTrue(run.out().contains("Mae’r cyfan yn cydymffurfio."), run.out());
+  }
+
+  @Test
+  void what_is_expected_may_be_saved_as_a_spreadsheet_does() throws IOException {
+    expecting("");
+    Files.writeString(
+        folder.resolve("expected.csv"),
+        "\ufeff"
+            + (HEADER + "bad.json,strict,,property.unknown\nbad.json,tolerant,,property.unknown\n")
+                .replace(',', '\t'),
+        StandardCharsets.UTF_16LE);
+    CommandRun run = conform();
+    assertEquals(0, run.exitCode(), run::err);
   }
 
   @Test

@@ -173,7 +173,10 @@ class ContactTextsTest {
     "UPRN 100012345678, 100012345678",
     "uprn: 0012, 12",
     " '12345678 ', 12345678",
-    "\u200b12345678, 12345678"
+    "\u200b12345678, 12345678",
+    "\uff11\uff10\uff10\uff10\uff11\uff12, 100012",
+    "\u0660\u0661\u0662\u0663, 123",
+    "UPRN \u06f1\u06f2\u06f0.0, 120"
   })
   void zeros_that_fill_up_a_property_number_are_left_out(String given, String read) {
     Checked<Enquiry> checked = withPropertyNumber(given);
@@ -202,7 +205,9 @@ class ContactTextsTest {
         "12 34",
         "100 012, 345 678",
         "000 123 456",
-        "1000 123 456"
+        "1000 123 456",
+        "N/A",
+        "\u0967\u0968"
       })
   void what_is_no_property_number_is_not_made_one(String given) {
     assertEquals(List.of("constraint.uprn"), codes(withPropertyNumber(given)));

@@ -98,7 +98,7 @@ class MessagesTest {
     assertEquals(
         List.of(
             "The number must be from 0 to 50.",
-            "This should be a whole number without quotation marks.",
+            "This should be a whole number in the digits 0 to 9 without quotation marks, such as 2.",
             "The code list tenure does not have this code."),
         findings.stream().map(english::text).map(Optional::orElseThrow).toList());
     assertEquals(

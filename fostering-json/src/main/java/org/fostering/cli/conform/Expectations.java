@@ -1,7 +1,8 @@
 package org.fostering.cli.conform;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.table.CsvParser;
+import org.fostering.model.table.SavedTable;
 import org.fostering.model.value.Words;
 
 /**
@@ -42,8 +44,8 @@ record Expectations(Map<String, Map<Strictness, Map<Place, Long>>> files) {
     if (!Files.exists(file)) {
       return new Expectations(files);
     }
-    try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      CsvParser rows = CsvParser.recognising(text);
+    try (InputStream bytes = new SavedTable(Files.newInputStream(file))) {
+      CsvParser rows = CsvParser.recognising(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       if (!rows.next() || !rows.fields().equals(COLUMNS)) {
         throw new UnusableException("conform.expected", FILE, "1");
       }

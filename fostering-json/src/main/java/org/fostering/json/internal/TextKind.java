@@ -28,7 +28,7 @@ enum TextKind {
       FindingCode.CONTACT_TELEPHONE_DOUBTFUL),
   /**
    * Tables of fixed width fill it up with zeros, some programs make a fraction of it, and people
-   * put its digits in groups or say what it is.
+   * put its digits in groups, write those of their own script, or say what it is.
    */
   UPRN(FindingCode.CONSTRAINT_UPRN, TextKind::propertyNumber, text -> true, null),
   /** The case of a tag means nothing, and many systems write an underscore. */
@@ -88,6 +88,9 @@ enum TextKind {
       Pattern.compile(
           "0*[1-9][0-9]{0,2}(?:[ ,\u00a0][0-9]{3}){1,3}|[1-9][0-9]{3}(?:[ \u00a0][0-9]{4}){2}");
 
+  /** Arabic, in its two forms, and as wide as Chinese characters. */
+  private static final char[] ZEROS = {'\u0660', '\u06f0', '\uff10'};
+
   private static final Pattern WITH_ZEROS = Pattern.compile("[0-9]+(?:[.]0+)?");
 
   private static String propertyNumber(String given) {
@@ -100,9 +103,23 @@ enum TextKind {
     if (plain == given.length()) {
       return given;
     }
-    String text = AROUND_DIGITS.matcher(given).replaceAll("");
+    String text = AROUND_DIGITS.matcher(usualDigits(given)).replaceAll("");
     String digits = GROUPS.matcher(text).matches() ? text.replaceAll("[ ,\u00a0]", "") : text;
     return WITH_ZEROS.matcher(digits).matches() ? withoutZeros(digits) : given;
+  }
+
+  /** With the digits of other scripts that the constraint lets pass as those of ASCII. */
+  private static String usualDigits(String text) {
+    StringBuilder usual = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      for (char zero : ZEROS) {
+        int digit = text.charAt(i) - zero;
+        if (digit >= 0 && digit <= 9) {
+          usual.setCharAt(i, (char) ('0' + digit));
+        }
+      }
+    }
+    return usual.toString();
   }
 
   private static String withoutZeros(String text) {

@@ -52,20 +52,14 @@ public interface Address {
    * The unique property reference number: up to twelve digits. Zeros in front, as tables of fixed
    * width have them, say nothing, nor does a point with zeros behind, as programs have that count
    * with fractions, and a reader leaves such zeros out, and also blanks or commas between groups of
-   * digits and the letters UPRN in front.
+   * digits and the letters UPRN in front. Digits in Arabic or as wide as Chinese ones are read as 0
+   * to 9.
    */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "GOV.UK open standard: property and street information")
   @Value.Redacted
-  Optional<
-          @Pattern(
-              regexp =
-                  "[ '\\u00a0\\u200b\\ufeff]*(?:[Uu][Pp][Rr][Nn][ :]*)?"
-                      + "(?:0*[1-9][0-9]{0,11}(?:[.]0+)?|0*[1-9][0-9]{0,2}(?:[ ,\\u00a0][0-9]{3}){1,3}"
-                      + "|[1-9][0-9]{3}(?:[ \\u00a0][0-9]{4}){2})[ '\\u00a0\\u200b\\ufeff]*",
-              message = "{constraint.uprn}")
-          String>
+  Optional<@Pattern(regexp = PropertyNumber.PATTERN, message = "{constraint.uprn}") String>
       getUprn();
 
   /**

@@ -86,16 +86,6 @@ public final class CsvParser {
   }
 
   /**
-   * Reads files in which a field in quotation marks may hold line breaks.
-   *
-   * @param in the text
-   * @return a reader before its first record
-   */
-  public static CsvParser of(Reader in) {
-    return new CsvParser(in, true, false);
-  }
-
-  /**
    * Reads files in which a field in quotation marks may hold line breaks, and fields are separated
    * by a comma, a semicolon, a tab or a bar: by the one that stands equally often in most of the
    * first lines, or that a first line {@code sep=;} names.

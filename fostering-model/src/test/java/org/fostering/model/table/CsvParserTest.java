@@ -41,7 +41,7 @@ class CsvParserTest {
       },
       delimiter = ';')
   void records_are_read_with_their_lines(String csv, String expected) throws IOException {
-    CsvParser records = CsvParser.of(new StringReader(csv.replace('/', '\n')));
+    CsvParser records = CsvParser.recognising(new StringReader(csv.replace('/', '\n')));
     List<String> shown = new ArrayList<>();
     while (records.next()) {
       shown.add(
@@ -55,7 +55,7 @@ class CsvParserTest {
 
   @Test
   void a_row_counts_once_however_many_lines_it_has() throws IOException {
-    CsvParser records = CsvParser.of(new StringReader("\ufeffa\r\n\r\n\"b\r\nc\"\r\nd\n"));
+    CsvParser records = CsvParser.recognising(new StringReader("\ufeffa\r\n\r\n\"b\r\nc\"\r\nd\n"));
     List<String> shown = new ArrayList<>();
     while (records.next()) {
       shown.add(records.line() + "/" + records.row() + " " + records.field(0));
@@ -85,7 +85,7 @@ class CsvParserTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          CsvParser records = CsvParser.of(new StringReader(stray));
+          CsvParser records = CsvParser.recognising(new StringReader(stray));
           int rows = 0;
           while (records.next()) {
             rows++;
@@ -96,7 +96,7 @@ class CsvParserTest {
 
   @Test
   void a_line_that_is_too_long_is_broken_and_the_next_one_is_not() throws IOException {
-    CsvParser records = CsvParser.of(new StringReader("a".repeat(1 << 17) + "\nb\n"));
+    CsvParser records = CsvParser.recognising(new StringReader("a".repeat(1 << 17) + "\nb\n"));
 
     assertTrue(records.next() && records.isBroken());
     assertTrue(records.next() && !records.isBroken());
@@ -140,7 +140,7 @@ class CsvParserTest {
                         .map(field -> '"' + field.replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(",")))
             .collect(Collectors.joining("\r\n"));
-    CsvParser records = CsvParser.of(new StringReader(csv));
+    CsvParser records = CsvParser.recognising(new StringReader(csv));
     List<List<String>> read = new ArrayList<>();
     while (records.next()) {
       assertTrue(!records.isBroken());
