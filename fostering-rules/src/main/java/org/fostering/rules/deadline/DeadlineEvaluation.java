@@ -26,8 +26,8 @@ record DeadlineEvaluation(
           JourneyEvent.APPROVAL_ENDED, JourneyEvent.APPROVED);
 
   /**
-   * Extensions that a nominated officer must approve (SI 2010/959 regulation 25(5), WSI 2015/1818
-   * regulation 27(5)): without the day of that, nothing shows that they were given.
+   * Extensions that a nominated officer must approve (SI 2010/959 regulation 25(5)) or decide on
+   * (WSI 2015/1818 regulation 27(5)): without the day of that, nothing shows that they were given.
    */
   private static final Set<JourneyEvent> NEED_A_DECISION =
       Set.of(
