@@ -35,7 +35,8 @@ public final class HtmlPage {
       a { color: #1a5490; }
       ul ul { padding-left: 1.2rem; }
       table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-      th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
+      th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
+      th { overflow-wrap: normal; }
       thead th { background: #f0f0f0; }
       tbody th { font-weight: normal; }
       time { white-space: nowrap; }
@@ -48,7 +49,8 @@ public final class HtmlPage {
         .cards.sortable thead { display: block; }
         .cards.sortable thead th { display: inline-block; background: none; margin: 0 1rem 0.5rem 0; }
         .cards tr { border: 1px solid #767676; margin: 0 0 1rem; padding: 0.3rem 0.5rem; }
-        .cards th, .cards td { border: 0; padding: 0.1rem 0; overflow-wrap: anywhere; }
+        .cards th, .cards td { border: 0; padding: 0.1rem 0; }
+        .cards th { overflow-wrap: anywhere; }
         .cards td:empty { display: none; }
         .cards [data-label]::before { content: attr(data-label) ": "; font-weight: bold; }
       }
