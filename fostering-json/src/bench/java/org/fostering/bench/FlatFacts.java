@@ -80,8 +80,10 @@ public final class FlatFacts {
     public final String relative, fostering;
 
     ChildF(ConnectedChild c) {
-      relative = HandWritten.tri(c.getRelative()).name();
-      fostering = HandWritten.tri(c.getAlreadyFostering()).name();
+      // What is ruled out for the child is as if neither were so.
+      boolean ruledOut = HandWritten.ruledOut(c);
+      relative = ruledOut ? "NO" : HandWritten.tri(c.getRelative()).name();
+      fostering = ruledOut ? "NO" : HandWritten.tri(c.getAlreadyFostering()).name();
     }
 
     public String getRelative() {

@@ -56,6 +56,7 @@ public final class HandWritten {
       wKindSpec,
       wKindRep,
       wRel,
+      wWelfare,
       wFost,
       wApproved,
       wOutside,
@@ -120,6 +121,7 @@ public final class HandWritten {
     wAdult = List.of(byText.get("greatest possible age: 18 or more"));
     wAt18 = List.of(byText.get("committed at eighteen or over: yes"));
     wRel = List.of(byText.get("somebody in the home is a relative of the child: yes"));
+    wWelfare = List.of(byText.get("the welfare of the child is said not to require it: no"));
     wFost = List.of(byText.get("already fostering the child: yes"));
     wApproved = List.of(byText.get("approved by another service: yes"));
     wAgeFrom18 = List.of(byText.get("age: 18 or more"));
@@ -173,6 +175,11 @@ public final class HandWritten {
 
   private static String text(Optional<? extends Code> code) {
     return code.isPresent() && code.get().isKnown() ? code.get().getText() : null;
+  }
+
+  /** Whether it is said that the welfare of the child does not require it. */
+  static boolean ruledOut(ConnectedChild child) {
+    return tri(child.getWelfareRequires()) == Tri.NO;
   }
 
   static Tri tri(Optional<Answer> answer) {
@@ -509,7 +516,7 @@ public final class HandWritten {
     List<ConnectedChild> children = e.getConnectedChildren();
     Tri child = Tri.NO;
     for (ConnectedChild c : children)
-      child = child.or(tri(c.getRelative()).or(tri(c.getAlreadyFostering())));
+      if (!ruledOut(c)) child = child.or(tri(c.getRelative()).or(tri(c.getAlreadyFostering())));
     Said childrenSaid =
         Said.of(e.getConnectedChildrenAnswer(), children.isEmpty(), CHILDREN, CHILDREN_ANSWER);
     if (!childrenSaid.complete()) child = child.or(Tri.OPEN);
@@ -581,6 +588,7 @@ public final class HandWritten {
       if (child == Tri.OPEN)
         for (int i = 0; i < children.size(); i++) {
           ConnectedChild c = children.get(i);
+          if (ruledOut(c)) continue;
           Tri rel = tri(c.getRelative()), fost = tri(c.getAlreadyFostering());
           if (rel == Tri.OPEN)
             asked.add(
@@ -608,10 +616,18 @@ public final class HandWritten {
         for (int i = 0; i < children.size(); i++) {
           Tri rel = tri(children.get(i).getRelative()),
               fost = tri(children.get(i).getAlreadyFostering());
-          if (t5 == Tri.NO || rel == Tri.YES)
+          boolean ruledOut = ruledOut(children.get(i));
+          boolean none = rel == Tri.NO && fost == Tri.NO;
+          if (t5 == Tri.YES && (ruledOut || rel != Tri.YES && fost != Tri.YES)) continue;
+          if (t5 == Tri.NO ? none : rel == Tri.YES)
             r.add("relative-of-child", CHILDREN.index(i).property("relative"), wRel);
-          if (t5 == Tri.NO || fost == Tri.YES)
+          if (t5 == Tri.NO ? none : fost == Tri.YES)
             r.add("already-fostering-child", CHILDREN.index(i).property("alreadyFostering"), wFost);
+          if (t5 == Tri.YES || ruledOut)
+            r.add(
+                "welfare-of-child-rules-it-out",
+                CHILDREN.index(i).property("welfareRequires"),
+                wWelfare);
         }
       }
     }
