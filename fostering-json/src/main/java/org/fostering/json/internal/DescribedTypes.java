@@ -41,20 +41,14 @@ public final class DescribedTypes {
   }
 
   private static boolean isMade(Class<?> type, Class<?> known) {
-    return builder(known)
+    return TypeBinding.builderOf(known)
         .filter(builder -> builder.getSuperclass().getEnclosingClass() == type)
         .isPresent();
   }
 
-  private static Optional<Class<?>> builder(Class<?> type) {
-    return Arrays.stream(type.getClasses())
-        .filter(nested -> nested.getSimpleName().equals("Builder"))
-        .findFirst();
-  }
-
   /** Whether every accessor of an interface that has a builder is a term. */
   private static boolean isDescribed(Class<?> type) {
-    if (builder(type).isEmpty()) {
+    if (TypeBinding.builderOf(type).isEmpty()) {
       return false;
     }
     try {

@@ -111,7 +111,8 @@ final class TypeBinding {
         }
       };
 
-  private static Optional<Class<?>> builderOf(Class<?> type) {
+  /** The class of builders of a type, if it has one. */
+  static Optional<Class<?>> builderOf(Class<?> type) {
     return Arrays.stream(type.getClasses())
         .filter(nested -> nested.getSimpleName().equals("Builder"))
         .findFirst();
