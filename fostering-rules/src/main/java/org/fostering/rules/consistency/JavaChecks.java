@@ -1,7 +1,6 @@
 package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,14 +27,12 @@ import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.Enquirer;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.value.Answer;
-import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -43,8 +40,6 @@ import org.fostering.rules.deadline.LookBackPeriod;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Ages;
 import org.fostering.rules.law.Ages.LeapDay;
-import org.fostering.rules.rule.Known;
-import org.fostering.rules.rule.KnownAges;
 import org.fostering.rules.rule.Truth;
 
 /**
@@ -76,8 +71,18 @@ final class JavaChecks {
         entry(
             "age-against-birth-date",
             (part, document, asOf, faults) ->
-                ageAgainstBirthDate(part, document, asOf, leapDay, faults),
+                AgeChecks.ageAgainstBirthDate(part, document, asOf, leapDay, faults),
             "dateOfBirth"),
+        entry("after-birth", AgeChecks::afterBirth, "person"),
+        entry(
+            "years-lived",
+            (part, document, asOf, faults) ->
+                AgeChecks.yearsLived(part, document, asOf, leapDay, faults),
+            "experiences"),
+        entry(
+            "people-counted",
+            (part, document, asOf, faults) -> PeopleCount.compare(part, asOf, leapDay, faults),
+            "household"),
         entry(
             "adults-are-checked",
             (part, document, asOf, faults) ->
@@ -237,50 +242,21 @@ final class JavaChecks {
     }
   }
 
-  /** What was said of the age and the date of birth can both be right. */
-  private static void ageAgainstBirthDate(
-      DocumentNode part,
-      DocumentIndex document,
-      LocalDate asOf,
-      LeapDay leapDay,
-      Consumer<Pointer> faults) {
-    Optional<PartialDate> birth;
-    Map<String, Known<Integer>> said = new LinkedHashMap<>();
-    if (part.value() instanceof Enquirer enquirer) {
-      birth = enquirer.getDateOfBirth();
-      enquirer.getAgeAtLeast().ifPresent(age -> said.put("ageAtLeast", Known.atLeast(age)));
-      enquirer.getAgeAtMost().ifPresent(age -> said.put("ageAtMost", Known.atMost(age)));
-    } else {
-      HouseholdMember member = (HouseholdMember) part.value();
-      birth = member.getDateOfBirth();
-      member.getAge().ifPresent(age -> said.put("age", Known.of(age)));
-    }
-    if (birth.isEmpty() || said.isEmpty()) {
-      return;
-    }
-    Optional<LocalDate> given =
-        document.each(Enquiry.class).stream()
-            .flatMap(node -> ((Enquiry) node.value()).getReceivedAt().stream())
-            .map(Moment::day)
-            .findFirst();
-    Known<Integer> age = KnownAges.inYears(birth.get(), given.orElse(asOf), leapDay);
-    said.forEach(
-        (name, then) -> {
-          if (given.isPresent()
-              ? age.and(then).isContradicted()
-              : then.least().isPresent()
-                  && age.and(Known.atLeast(then.least().get())).isContradicted()) {
-            faults.accept(part.pointer().property(name));
-          }
-        });
-  }
-
+  /** When the person or enquirer of an id was born. */
   static Optional<PartialDate> birth(String id, DocumentIndex document) {
-    return document.each(Person.class).stream()
-        .map(node -> (Person) node.value())
-        .filter(person -> person.getId().equals(id))
-        .flatMap(person -> person.getDateOfBirth().stream())
-        .findFirst();
+    for (DocumentNode node : document.each(Person.class)) {
+      Person person = (Person) node.value();
+      if (person.getId().equals(id)) {
+        return person.getDateOfBirth();
+      }
+    }
+    for (DocumentNode node : document.each(Enquirer.class)) {
+      Enquirer enquirer = (Enquirer) node.value();
+      if (enquirer.getId().filter(id::equals).isPresent()) {
+        return enquirer.getDateOfBirth();
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isYes(Optional<Answer> answer) {
