@@ -1,5 +1,7 @@
 package org.fostering.json.csv;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.json.csv.MappingSuggestion.SuggestedRow;
 
-/** The rows of a mapping for columns of ages, of which each has a youngest and an oldest. */
+/**
+ * The rows of a mapping for columns of ages, of which one has a youngest and an oldest, or several
+ * people's.
+ */
 final class AgeColumns {
 
   private static final String YOUNGEST = "/youngest";
@@ -38,18 +43,78 @@ final class AgeColumns {
   private static final Pattern DECADE =
       Pattern.compile("(?:in (?:my|their|his|her) )?(?:early |mid |late |mid-)?([2-9])0'?s");
 
+  /** The age of the first of several people, which stand in one cell. */
+  private static final String FIRST_OF_SEVERAL = "/members/0/age";
+
+  /** What a column is called that may have the ages of one's own children. */
+  private static final Pattern WHOSE =
+      Pattern.compile("ages? of (?:the )?child(?:ren)?|oedran.*plant");
+
+  /** The ages of several people, "4, 7 and 11". */
+  private static final Pattern AGES =
+      Pattern.compile("[0-9]{1,2}(?:(?: ?, ?| ?/ ?| ?& ?| | and | a | ac )+[0-9]{1,2})*");
+
+  /** What stands around the ages of several people and says no more. */
+  private static final Pattern AROUND_AGES =
+      Pattern.compile("^(?:aged|ages?:?|oed) | ?(?:years?|yrs?|y/o|oed)(?: olds?)?$");
+
   private AgeColumns() {}
 
   /** Whether a path is the first of the two of an age. */
   static boolean areAt(String path) {
-    return path.endsWith(AT_LEAST) || path.endsWith(YOUNGEST);
+    return path.endsWith(AT_LEAST) || path.endsWith(YOUNGEST) || path.endsWith(FIRST_OF_SEVERAL);
+  }
+
+  /** Where the oldest stands, if a column of its own has it. */
+  static String oldest(String path) {
+    return path.replace(YOUNGEST, OLDEST);
   }
 
   /** The rows, or none if the cells are no ages. */
   static List<SuggestedRow> rows(String name, String path, List<String> written) {
+    if (path.endsWith(FIRST_OF_SEVERAL)) {
+      return ofSeveral(name, path, written);
+    }
     return path.endsWith(AT_LEAST)
         ? ofPerson(name, path, written)
         : ofChildren(name, path, written);
+  }
+
+  /** A row for each of the people whose ages stand in one cell. */
+  private static List<SuggestedRow> ofSeveral(String name, String path, List<String> written) {
+    Map<String, List<String>> ages = new LinkedHashMap<>();
+    for (String cell : written) {
+      String word = SpreadsheetCell.of(cell).text();
+      if (!word.isEmpty() && word.indexOf(';') < 0 && word.indexOf('=') < 0) {
+        ages.put(word, several(word));
+      }
+    }
+    long read = ages.values().stream().filter(each -> !each.isEmpty()).count();
+    if (2 * read < ages.size()) {
+      return List.of();
+    }
+    List<SuggestedRow> rows = new ArrayList<>();
+    int most = ages.values().stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < most; i++) {
+      int at = i;
+      String values =
+          ages.entrySet().stream()
+              .map(each -> each.getKey() + "=" + one(each.getKey(), each.getValue(), at))
+              .collect(Collectors.joining(";"));
+      rows.add(age(name, path.replace("/0/", "/" + i + "/"), values));
+    }
+    return rows;
+  }
+
+  /** The ages that a cell has; none if it has something else. */
+  private static List<String> several(String cell) {
+    String word = AROUND_AGES.matcher(ColumnNames.word(cell)).replaceAll("");
+    return AGES.matcher(word).matches() ? List.of(word.split("[^0-9]+")) : List.of();
+  }
+
+  private static String one(String word, List<String> ages, int at) {
+    boolean isUnread = ages.isEmpty() && !UsualWords.standard().isNone(word);
+    return isUnread ? ColumnEntry.UNSETTLED : at < ages.size() ? ages.get(at) : "";
   }
 
   /** The age of a person: in years, or as a yes or no to whether an age is reached. */
@@ -112,11 +177,14 @@ final class AgeColumns {
   /** The youngest and the oldest of a range that stands in one cell. */
   private static List<SuggestedRow> ofChildren(String name, String path, List<String> written) {
     AgeWords words = new AgeWords(written);
-    return words.isLikely()
+    boolean mayBeOwn =
+        WHOSE.matcher(ColumnNames.word(name)).matches()
+            && written.stream().anyMatch(cell -> several(cell).size() > 1);
+    return words.isLikely() && !mayBeOwn
         ? Stream.concat(
                 Stream.of(
                     age(name, path, words.values(true)),
-                    age(name, path.replace(YOUNGEST, OLDEST), words.values(false))),
+                    age(name, oldest(path), words.values(false))),
                 Stream.ofNullable(IN_MIND.get(path))
                     .flatMap(
                         place ->

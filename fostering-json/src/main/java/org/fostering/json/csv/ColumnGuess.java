@@ -75,7 +75,8 @@ final class ColumnGuess {
   /** The rows of the mapping, in the order of the columns. */
   List<SuggestedRow> rows() {
     Map<Integer, List<SuggestedRow>> byColumn = new TreeMap<>();
-    // A column in which nothing stands takes no place from one in which something does.
+    List<SuggestedRow> inFull = new ArrayList<>();
+    // A column in which nothing stands takes no place from those in which something does.
     for (boolean isBlank : List.of(false, true)) {
       for (int i = 0; i < names.size(); i++) {
         String name = names.get(i);
@@ -84,6 +85,9 @@ final class ColumnGuess {
         if (!name.isEmpty() && !isJoined && names.indexOf(name) == i && isBlank(i) == isBlank) {
           byColumn.put(i, rows(name, i));
         }
+      }
+      for (int person = 0; person < 2; person++) {
+        fullName(person).ifPresent(inFull::add);
       }
     }
     List<SuggestedRow> rows = new ArrayList<>();
@@ -96,9 +100,7 @@ final class ColumnGuess {
         .flatMap(List::stream)
         .filter(row -> row.isRead() || !joined.containsAll(row.columns()))
         .forEach(rows::add);
-    for (int person = 0; person < 2; person++) {
-      fullName(person).ifPresent(rows::add);
-    }
+    rows.addAll(inFull);
     if (taken.contains(IDENTIFIER)) {
       rows.add(
           new SuggestedRow(List.of(), Optional.of("/identifiers/0/system"), "", "", "", SYSTEM));
@@ -179,7 +181,7 @@ final class ColumnGuess {
         && written.stream().anyMatch(cell -> cell.contains(TICKED))) {
       return ticked(name, path.get(), property.get(), written);
     }
-    if (AgeColumns.areAt(path.get())) {
+    if (AgeColumns.areAt(path.get()) && !hasOldest(path.get())) {
       List<SuggestedRow> ages = AgeColumns.rows(name, path.get(), written);
       if (ages.isEmpty()) {
         taken.remove(path.get());
@@ -226,6 +228,12 @@ final class ColumnGuess {
     }
     taken.remove(place);
     return Optional.of(other).filter(taken::add);
+  }
+
+  /** Whether the oldest age has a column of its own, so that this one has the youngest alone. */
+  private boolean hasOldest(String youngest) {
+    String oldest = AgeColumns.oldest(youngest);
+    return !oldest.equals(youngest) && names.stream().anyMatch(name -> isOf(name, oldest));
   }
 
   private boolean isOf(String name, String path) {

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fostering.json.internal.TextFormats;
@@ -66,6 +67,23 @@ final class DateForm {
 
   /** Signs that nobody sees, such as those by which browsers keep a date from left to right. */
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
+  private static final Pattern MONTH = Pattern.compile("\\p{L}{3,}");
+
+  private static final Map<String, String> WELSH_MONTHS =
+      Map.ofEntries(
+          Map.entry("ionawr", "January"),
+          Map.entry("chwefror", "February"),
+          Map.entry("mawrth", "March"),
+          Map.entry("ebrill", "April"),
+          Map.entry("mai", "May"),
+          Map.entry("mehefin", "June"),
+          Map.entry("gorffennaf", "July"),
+          Map.entry("awst", "August"),
+          Map.entry("medi", "September"),
+          Map.entry("hydref", "October"),
+          Map.entry("tachwedd", "November"),
+          Map.entry("rhagfyr", "December"));
 
   private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
@@ -146,7 +164,7 @@ final class DateForm {
 
   /** What documents write for a date of the export, or empty if it is none. */
   Optional<String> read(String cell, PropertyDescription property) {
-    String text = DASH.matcher(UNSEEN.matcher(cell).replaceAll("")).replaceAll("-");
+    String text = inEnglish(DASH.matcher(UNSEEN.matcher(cell).replaceAll("")).replaceAll("-"));
     try {
       TemporalAccessor read = isNumbered() ? numbered(text) : formatter.parse(text);
       int earlier = earlier(read, property);
@@ -156,6 +174,13 @@ final class DateForm {
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static String inEnglish(String text) {
+    return MONTH
+        .matcher(text)
+        .replaceAll(
+            word -> WELSH_MONTHS.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group()));
   }
 
   /** A day, with the time that the part behind the point is of it; a whole number has no time. */

@@ -39,7 +39,7 @@ final class KnownColumns {
   /** Whom a column is about that is not about the enquirers, or not about today. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:child's|children's|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
+          "\\b(?:child's|children's|spare|sbâr|children(?= (?:[\\p{L}']+ )*(?:with you|at home|in your home))|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
               + "|landlord(?:'s)?|member|worker|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
               + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?(?:vap(?:e|es|er|ing)|(?:use |using )?e cigarettes?))\\b");
 
@@ -76,14 +76,16 @@ final class KnownColumns {
           Map.entry("cnt", "count"),
           Map.entry("cd", ""));
 
-  /** What kind of field it is, before the name that a program's form gives it: txtSurname. */
+  /**
+   * What kind of field it is, before the name that a program's form gives it: txtSurname, rad_car.
+   */
   private static final Pattern FIELD =
-      Pattern.compile("^(?:txt|ddl|cbo|rdo|rbl|chk|dtp|dte|num|fld)(?=\\p{Lu})");
+      Pattern.compile("^(?:txt|ddl|cbo|rdo|rbl|rad|chk|sel|opt|dtp|dte|num|fld)(?:_|(?=\\p{Lu}))");
 
   /** A remark behind a name that does not say whom or what the column is about. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*\\((?:if|please|optional|required|e\\.?g|for example|dd|as|os|gofynnol|dewisol)\\b[^()]*\\)",
+          "\\s*\\((?:if|please|optional|required|including|inc|e\\.?g|for example|dd|as|os|gofynnol|dewisol)\\b[^()]*\\)",
           Pattern.CASE_INSENSITIVE);
 
   /** How the three columns of a date are called. */
@@ -223,7 +225,7 @@ final class KnownColumns {
 
   /** Forms ask for a day, a month and a year in three columns. */
   static Optional<DatePart> datePart(String name) {
-    String spaced = spaced(name).strip();
+    String spaced = spaced(REMARK.matcher(name).replaceAll("")).strip();
     for (int part = 0; part < DATE_PARTS.size(); part++) {
       Matcher word = DATE_PARTS.get(part).matcher(spaced);
       if (word.matches()) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.fostering.model.common.Employment;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.table.ResourceTable;
+import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Words;
 
 /** Words in which forms answer, in English and Welsh: yes and no, numbers, and no answer at all. */
 final class UsualWords {
@@ -163,6 +165,28 @@ final class UsualWords {
             () ->
                 answer(word)
                     .flatMap(answer -> Optional.ofNullable(others.get(list + ":" + answer))));
+  }
+
+  /** Whoever does not say that there are none has named some; a sign alone names nothing. */
+  Optional<String> listAnswer(String word) {
+    if (number(word).equals(Optional.of("0"))) {
+      return Optional.of(Words.of(ListAnswer.NONE));
+    }
+    boolean isNamed = word.length() > 1 || Character.isDigit(word.codePointAt(0));
+    return answer(word)
+        .map(
+            answer ->
+                switch (answer) {
+                  case "yes" -> Words.of(ListAnswer.SOME);
+                  case "no" -> Words.of(ListAnswer.NONE);
+                  default -> answer;
+                })
+        .or(() -> isNamed ? Optional.of(Words.of(ListAnswer.SOME)) : Optional.empty());
+  }
+
+  /** Whether a word says that there are none, or is no answer. */
+  boolean isNone(String word) {
+    return isNoAnswer(word) || number(word).equals(Optional.of("0"));
   }
 
   boolean isNoAnswer(String word) {

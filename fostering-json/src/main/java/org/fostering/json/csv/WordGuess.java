@@ -94,6 +94,9 @@ final class WordGuess {
   /** A day as spreadsheets number it, of 1927 or later, and not the number of a day in a month. */
   private static final Pattern NUMBERED = Pattern.compile("[1-9][0-9]{4}(?:[.][0-9]+)?");
 
+  /** From when to when a part of the day is meant. */
+  private static final Pattern HOURS = Pattern.compile(" ?\\([^()]*[0-9][^()]*\\)");
+
   /** A column with more words than this is one of free text. */
   private static final int MOST_WORDS = 40;
 
@@ -265,7 +268,7 @@ final class WordGuess {
       return usual.answer(word).or(() -> usual.of(property.name(), word));
     }
     if (property.valueType() == ListAnswer.class) {
-      return Optional.of(listAnswer(word));
+      return usual.listAnswer(word);
     }
     Optional<String> value =
         switch (property.form()) {
@@ -277,7 +280,9 @@ final class WordGuess {
                   .or(() -> UsualWords.number(property.owner(), word));
           case CODE ->
               property.valueType() == PartOfDay.class
-                  ? called(word).or(() -> TimeWords.of(word).map(TimeWords::part))
+                  ? called(word)
+                      .or(() -> TimeWords.of(word).map(TimeWords::part))
+                      .or(() -> called(HOURS.matcher(word).replaceAll("")))
                   : code(word);
           case ENUM -> constant(word);
           default -> TagNames.tag(property, word);
@@ -285,23 +290,6 @@ final class WordGuess {
     return value.isEmpty() && (usual.isNoAnswer(word) || WordsBeside.isTold(property, word))
         ? Optional.of("")
         : value;
-  }
-
-  /** Whoever does not say that there are none has named some. */
-  private String listAnswer(String word) {
-    if (usual.number(word).equals(Optional.of("0"))) {
-      return Words.of(ListAnswer.NONE);
-    }
-    return usual
-        .answer(word)
-        .map(
-            answer ->
-                switch (answer) {
-                  case "yes" -> Words.of(ListAnswer.SOME);
-                  case "no" -> Words.of(ListAnswer.NONE);
-                  default -> answer;
-                })
-        .orElse(Words.of(ListAnswer.SOME));
   }
 
   private static Optional<String> bool(String answer) {

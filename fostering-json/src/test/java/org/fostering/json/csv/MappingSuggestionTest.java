@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.code.HeardFrom;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
@@ -316,6 +317,19 @@ class MappingSuggestionTest {
         "Marital status|Married;|Single;Divorced;|Marital status,-,,,,,,",
         "Type of property|Semi-detached|Cottage|Type of property,/home/kind,,,Semi-detached=house-or-bungalow;Cottage=house,,,",
         "How contacted|Phone|Open evening|How contacted,/channel,,,Phone=telephone;Open evening=event,,,",
+        "Ages of children at home|4 & 7 and 11|9|Ages of children at home,/household/members/1/age,,,4 & 7 and 11=7;9=,,,",
+        "Oedrannau'r plant yn y cartref|2 a 5|dim|Oedrannau'r plant yn y cartref,/household/members/0/age,,,2 a 5=2;dim=,,,",
+        "Ages of children|2 and 5|9|Ages of children,-,,,,,,",
+        "Do you have children living with you?|Yes|No|Do you have children living with you?,/household/numberOfChildren,,,Yes=?;No=0,,,",
+        "How many spare bedrooms do you have?|1|2|How many spare bedrooms do you have?,/home/bedroomsForFostering,,,,,,",
+        "Nifer yr ystafelloedd gwely sbâr|1|2|Nifer yr ystafelloedd gwely sbâr,/home/bedroomsForFostering,,,,,,",
+        "Pets|✓|✗|Pets,/petsAnswer,,,✓=some;✗=none,,,",
+        "Pets|x|No|Pets,/petsAnswer,,,x=?;No=none,,,",
+        "Best time to call|Morning (9am - 12pm)|Evening (after 5pm)|Best time to call,/enquirers/0/contact/times/0/partOfDay,,,Morning (9am - 12pm)=morning;Evening (after 5pm)=evening,,,",
+        "Date of birth (DD/MM/YYYY)|03/04/1980|21/12/1975|Date of birth (DD/MM/YYYY),/enquirers/0/dateOfBirth,,dd/MM/yyyy,,,,",
+        "Dyddiad geni|3 Ebrill 1980|21 Rhagfyr 1975|Dyddiad geni,/enquirers/0/dateOfBirth,,d MMMM yyyy,,,,",
+        "NO_ADULTS|1|2|NO_ADULTS,/household/numberOfAdults,,,,,,",
+        "rad_smoke|yes|no|rad_smoke,/household/smoking,,,,,,",
       })
   void a_column_of_a_usual_export_is_proposed(
       String column, String first, String second, String proposal) {
@@ -400,5 +414,22 @@ class MappingSuggestionTest {
     assertEquals(
         List.of("ann@example.org", "work@example.org"),
         enquiry.getEnquirers().get(0).getContact().orElseThrow().getEmails());
+  }
+
+  @Test
+  void an_empty_name_takes_no_place_from_its_parts_and_an_age_may_have_two_columns()
+      throws IOException {
+    String export =
+        """
+        Name,First name,Last name,AGE_FROM,AGE_TO
+        ,Ann,Example,5,11
+        """;
+    String csv = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
+    Enquiry enquiry = rows(csv, "", export).get(0).checked().value().orElseThrow();
+
+    assertEquals("Ann Example", enquiry.getEnquirers().get(0).getName().getFullName());
+    AgeRange ages = enquiry.getInterests().orElseThrow().getAges().orElseThrow();
+    assertEquals(Optional.of(5), ages.getYoungest());
+    assertEquals(Optional.of(11), ages.getOldest());
   }
 }
