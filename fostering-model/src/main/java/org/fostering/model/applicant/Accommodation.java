@@ -76,6 +76,14 @@ public interface Accommodation {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomCount();
 
+  /** How many bedrooms the home has at least, where more was not said. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getBedroomCountAtLeast();
+
   /** How many bedrooms a fostered child could have, because nobody else needs them. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
   @Value.Redacted
@@ -83,6 +91,17 @@ public interface Accommodation {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomsForFostering();
+
+  /**
+   * How many bedrooms a fostered child could have at least, where more was not said: one, where the
+   * people say only that there is a spare room.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getBedroomsForFosteringAtLeast();
 
   /** The bedrooms and who sleeps in them, as far as the applicants told of each. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")

@@ -38,6 +38,14 @@ public interface CaringExperience {
           @Max(value = 80, message = "{constraint.range}") Integer>
       getYears();
 
+  /** For how many whole years the person cared at least, where more was not said. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 15")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 80, message = "{constraint.range}") Integer>
+      getYearsAtLeast();
+
   /** When the caring began. */
   @Term(
       value = Sensitivity.PERSONAL,

@@ -108,6 +108,17 @@ public interface EarlierApproval {
           @Max(value = 999, message = "{constraint.range}") Integer>
       getChildrenFostered();
 
+  /**
+   * How many children have lived with the person under the approval so far at least, where more was
+   * not said.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer of foster carers protocol")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 999, message = "{constraint.range}") Integer>
+      getChildrenFosteredAtLeast();
+
   /** The authorities that placed the children who live with the person now. */
   @Term(value = Sensitivity.PERSONAL, source = "Transfer of foster carers protocol")
   @Value.Redacted

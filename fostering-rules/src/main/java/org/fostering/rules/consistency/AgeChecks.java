@@ -126,16 +126,21 @@ final class AgeChecks {
       CaringExperience experience = experiences.get(i);
       LocalDate end = experience.getUntil().map(PartialDate::latest).orElse(asOf);
       Known<Integer> lasted = age(experience.getSince(), end, leapDay);
-      Optional<Integer> years = experience.getYears();
-      if (years.isPresent()
-          && (isMore(years.get(), age.most()) || isMore(years.get() - 1, lasted.most()))) {
-        faults.accept(part.pointer().property("experiences").index(i).property("years"));
+      Pointer place = part.pointer().property("experiences").index(i);
+      if (isMore(experience.getYears(), age, lasted)) {
+        faults.accept(place.property("years"));
+      }
+      if (isMore(experience.getYearsAtLeast(), age, lasted)) {
+        faults.accept(place.property("yearsAtLeast"));
       }
     }
   }
 
-  private static boolean isMore(int years, Optional<Integer> most) {
-    return most.isPresent() && years > most.get();
+  private static boolean isMore(
+      Optional<Integer> years, Known<Integer> age, Known<Integer> lasted) {
+    return years.isPresent()
+        && (years.get() > age.most().orElse(Integer.MAX_VALUE)
+            || years.get() - 1 > lasted.most().orElse(Integer.MAX_VALUE));
   }
 
   static Known<Integer> age(Optional<PartialDate> birth, LocalDate day, LeapDay leapDay) {

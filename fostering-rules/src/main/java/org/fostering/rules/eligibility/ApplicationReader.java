@@ -205,13 +205,16 @@ final class ApplicationReader implements CaseReader<Application> {
 
   @Override
   public Known<Integer> bedrooms(Application application) {
-    return CaseFacts.number(application.getAccommodation().flatMap(Accommodation::getBedroomCount));
+    return CaseFacts.number(
+        application.getAccommodation().flatMap(Accommodation::getBedroomCount),
+        application.getAccommodation().flatMap(Accommodation::getBedroomCountAtLeast));
   }
 
   @Override
   public Known<Integer> bedroomsForFostering(Application application) {
     return CaseFacts.number(
-        application.getAccommodation().flatMap(Accommodation::getBedroomsForFostering));
+        application.getAccommodation().flatMap(Accommodation::getBedroomsForFostering),
+        application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtLeast));
   }
 
   @Override
