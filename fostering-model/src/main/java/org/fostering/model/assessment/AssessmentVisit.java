@@ -10,6 +10,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
@@ -56,6 +57,16 @@ public interface AssessmentVisit {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ListAnswer> getSeenAloneAnswer();
+
+  /** Whether the rooms of the home were looked at. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.5")
+  @Value.Redacted
+  Optional<Answer> getHomeSeen();
+
+  /** Whether the bedroom for a child was looked at. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.5")
+  @Value.Redacted
+  Optional<Answer> getBedroomSeen();
 
   /** Where the notes of the visit can be read: a system, and the number or name in that system. */
   @Term(Sensitivity.PERSONAL)

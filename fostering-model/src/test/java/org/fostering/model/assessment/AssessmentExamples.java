@@ -151,6 +151,8 @@ public final class AssessmentExamples {
                 .seenAnswer(ListAnswer.ALL)
                 .addSeenAlone("p-lou")
                 .seenAloneAnswer(ListAnswer.ALL)
+                .homeSeen(Answer.YES)
+                .bedroomSeen(Answer.YES)
                 .build())
         .addReports(report())
         .addPanelMeetings(panelMeeting())

@@ -342,6 +342,7 @@ public final class EnquiryExamples {
                 .kind(CaringExperienceKind.OWN_CHILDREN)
                 .ages(AgeRange.of(0, 14))
                 .years(14)
+                .yearsAtLeast(14)
                 .since(PartialDate.parse("2012"))
                 .until(PartialDate.parse("2026"))
                 .build())
