@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.AppointmentStatus;
 import org.fostering.model.code.CaringExperienceKind;
@@ -22,6 +23,7 @@ import org.fostering.model.code.FosteringMotivation;
 import org.fostering.model.code.HeardFrom;
 import org.fostering.model.code.HelpingWay;
 import org.fostering.model.code.HomeConsentKind;
+import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.SignatureMethod;
@@ -178,6 +180,9 @@ final class FirstMonths {
     return told.build();
   }
 
+  private static final Optional<HouseholdRelationship> LODGER =
+      Optional.of(HouseholdRelationship.LODGER);
+
   /** How many live in the home, where all who do are told and every age is. */
   private static void counted(Enquiry enquiry, Enquiry.Builder asked) {
     Household household = enquiry.getHousehold().orElse(Household.builder().build());
@@ -185,7 +190,10 @@ final class FirstMonths {
     if (told == ListAnswer.ALL || told == ListAnswer.NONE) {
       int children =
           (int)
-              household.getMembers().stream().filter(member -> member.getName().isEmpty()).count();
+              household.getMembers().stream()
+                  .filter(member -> member.getName().isEmpty())
+                  .filter(member -> !member.getRelationship().equals(LODGER))
+                  .count();
       int adults = enquiry.getEnquirers().size() + household.getMembers().size() - children;
       Household of = asked.build().getHousehold().orElse(household);
       asked.household(
