@@ -123,7 +123,8 @@ class HandoverCommandTest {
     assertEquals(
         List.of(2, 3, 4),
         IntStream.rangeClosed(1, 5)
-            .filter(i -> pairs.stream().anyMatch(each -> each.contains("\"second\":{\"file\":" + i)))
+            .filter(
+                i -> pairs.stream().anyMatch(each -> each.contains("\"second\":{\"file\":" + i)))
             .boxed()
             .toList());
   }

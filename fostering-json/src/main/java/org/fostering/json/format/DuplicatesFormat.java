@@ -56,8 +56,7 @@ public final class DuplicatesFormat {
       new WrittenDocument<>(
           "duplicates-group",
           WrittenObject.<Group, RecordTexts>named(
-                  "group",
-                  "Enquiries each of which may be of the same people as another of them.")
+                  "group", "Enquiries each of which may be of the same people as another of them.")
               .required("first", PLACE.value(), "The one that was read first.", Group::first)
               .required(
                   "enquiries", WrittenValue.COUNT, "How many enquiries it has.", Group::enquiries)

@@ -249,9 +249,9 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
 
   /**
    * Whether it belongs to an area that is no place: large organisations ({@code BX}), post that is
-   * returned ({@code XX}), the old Girobank, the forces ({@code BF}), and what systems of health and
-   * statistics put where there is no postcode ({@code ZZ99 3VZ} for no fixed abode). Nobody's home
-   * is found by it.
+   * returned ({@code XX}), the old Girobank, the forces ({@code BF}), and what systems of health
+   * and statistics put where there is no postcode ({@code ZZ99 3VZ} for no fixed abode). Nobody's
+   * home is found by it.
    *
    * @return whether it does
    */

@@ -103,12 +103,15 @@ final class JavaChecks {
             "suppressed-stays-hidden", CountChecks::suppressedStaysHidden, "total", "categories"));
   }
 
-  /** What stands where a name was wanted and none was given, or nobody was meant; no mark counts. */
+  /**
+   * What stands where a name was wanted and none was given, or nobody was meant; no mark counts.
+   */
   private static final Set<String> NO_NAMES =
       Set.of(
           "anhysbys",
           "anonymous",
           "as above",
+          "cyfanswm",
           "dim",
           "dim enw",
           "dr",
@@ -135,6 +138,7 @@ final class JavaChecks {
           "tbc",
           "test",
           "test test",
+          "total",
           "unknown",
           "value");
 

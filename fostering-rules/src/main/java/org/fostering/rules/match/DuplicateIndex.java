@@ -54,7 +54,8 @@ public final class DuplicateIndex {
    * @param place the place among those that are held
    * @param oneCase the place of the first of those that are certainly of one case
    */
-  private record Held(int place, long number, EnquiryKeys keys, int oneCase, DuplicateGroup group) {}
+  private record Held(
+      int place, long number, EnquiryKeys keys, int oneCase, DuplicateGroup group) {}
 
   /**
    * An enquiry before another, and what they have in common.
@@ -122,8 +123,7 @@ public final class DuplicateIndex {
         .toList();
   }
 
-  private static void link(
-      Held earlier, DuplicateGroup group, long number, List<Duplicate> links) {
+  private static void link(Held earlier, DuplicateGroup group, long number, List<Duplicate> links) {
     if (links.isEmpty()) {
       return;
     }
