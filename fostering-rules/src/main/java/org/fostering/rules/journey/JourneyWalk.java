@@ -24,8 +24,9 @@ import org.fostering.rules.timeline.Timeline;
 /**
  * The walk of everybody in a case through its history: one {@link JourneySimulation}, or where
  * something concerns some of the people only, one for each of them, side by side. What was recorded
- * of all of them moves those whom it can concern: whoever has left before is not concerned. One
- * instance serves one question; it is not thread-safe.
+ * of all of them moves those whom it can concern: whoever has left before is not concerned, and
+ * what comes too early for one of them comes too early. One instance serves one question; it is not
+ * thread-safe.
  */
 final class JourneyWalk {
 
@@ -142,22 +143,16 @@ final class JourneyWalk {
         weighed.put(walk, here);
       }
     }
-    Optional<Weighed> best =
-        weighed.values().stream().reduce((a, b) -> b.verdict().compareTo(a.verdict()) < 0 ? b : a);
-    if (best.isPresent()) {
-      note(event, best.get().verdict(), best.get().grounds());
-      boolean fits = fits(best.get());
-      weighed.forEach(
-          (walk, here) -> {
-            if (!fits || fits(here)) {
-              walk.happen(event, rows, day);
-            }
-          });
-    }
-  }
-
-  private static boolean fits(Weighed weighed) {
-    return weighed.verdict().compareTo(Verdict.CANNOT_TELL) <= 0;
+    weighed.values().stream()
+        .min(Weighed.AS_NOTED)
+        .ifPresent(noted -> note(event, noted.verdict(), noted.grounds()));
+    boolean someFit = weighed.values().stream().anyMatch(Weighed::fits);
+    weighed.forEach(
+        (walk, here) -> {
+          if (!someFit || here.fits() || here.isPremature()) {
+            walk.happen(event, rows, day);
+          }
+        });
   }
 
   private void note(Event event, Verdict verdict, List<TransitionReason> grounds) {
