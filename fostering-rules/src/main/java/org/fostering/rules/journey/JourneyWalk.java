@@ -2,6 +2,7 @@ package org.fostering.rules.journey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -143,16 +144,28 @@ final class JourneyWalk {
         weighed.put(walk, here);
       }
     }
-    weighed.values().stream()
-        .min(Weighed.AS_NOTED)
-        .ifPresent(noted -> note(event, noted.verdict(), noted.grounds()));
-    boolean someFit = weighed.values().stream().anyMatch(Weighed::fits);
-    weighed.forEach(
-        (walk, here) -> {
-          if (!someFit || here.fits() || here.isPremature()) {
-            walk.happen(event, rows, day);
-          }
-        });
+    leaveOutWhomItCannotConcern(weighed);
+    if (!weighed.isEmpty()) {
+      Weighed noted = Collections.min(weighed.values(), Weighed.AS_NOTED);
+      note(event, noted.verdict(), noted.grounds());
+      weighed.keySet().forEach(walk -> walk.happen(event, rows, day));
+    }
+  }
+
+  /** What fits somebody does not concern whoever has left before, nor whoever is not named. */
+  private static void leaveOutWhomItCannotConcern(Map<JourneySimulation, Weighed> weighed) {
+    boolean fitsSome = false;
+    for (Weighed here : weighed.values()) {
+      fitsSome |= here.fits();
+    }
+    if (fitsSome) {
+      weighed
+          .entrySet()
+          .removeIf(
+              each ->
+                  !each.getValue().fits()
+                      && !(each.getKey().person().isPresent() && each.getValue().isPremature()));
+    }
   }
 
   private void note(Event event, Verdict verdict, List<TransitionReason> grounds) {

@@ -35,10 +35,9 @@ final class TransitionEvaluator {
       return verdict.compareTo(Verdict.CANNOT_TELL) <= 0;
     }
 
-    /** Whether the case stands where the event leaves from, and what it needs is not so. */
+    /** Whether the case stands where the event leaves from, and what it needs is missing. */
     boolean isPremature() {
-      return verdict == Verdict.NOT_ALLOWED
-          && by.stream().map(row -> row.row().id()).noneMatch(this::isGround);
+      return !fits() && by.stream().map(row -> row.row().id()).noneMatch(this::isGround);
     }
 
     private boolean isGround(String id) {

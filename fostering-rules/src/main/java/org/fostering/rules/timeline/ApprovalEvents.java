@@ -189,8 +189,10 @@ final class ApprovalEvents {
     reviewNotified(review.getNotice(), part.at("notice"));
   }
 
-  private void determination(ReviewDetermination determination, Part part) {
+  /** A determination concerns those who are given notice of it. */
+  private void determination(ReviewDetermination determination, Part own) {
     List<Notice> notices = notices(determination.getNotice());
+    Part part = own.concerning(EventCollector.peopleTold(notices));
     // The determination is the written notice: what was only said starts no time.
     if (EventCollector.areSpoken(notices)) {
       return;
