@@ -189,10 +189,9 @@ final class ApprovalEvents {
     reviewNotified(review.getNotice(), part.at("notice"));
   }
 
-  /** A determination concerns those who are given notice of it. */
   private void determination(ReviewDetermination determination, Part own) {
     List<Notice> notices = notices(determination.getNotice());
-    Part part = own.concerning(EventCollector.peopleTold(notices));
+    Part part = own.concerning(Timelines.concerned(determination));
     // The determination is the written notice: what was only said starts no time.
     if (EventCollector.areSpoken(notices)) {
       return;

@@ -1,7 +1,5 @@
 package org.fostering.rules.timeline;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -154,14 +152,6 @@ final class EventCollector {
       Notice notice = notices.get(i);
       onceADay(isSpoken(notice) ? told : written, notice.getGivenOn(), givenOn(notice, part, i));
     }
-  }
-
-  /** Those to whom notices were given, or nobody where one says not to whom. */
-  static Set<String> peopleTold(List<Notice> notices) {
-    boolean isEachNamed = notices.stream().noneMatch(notice -> notice.getTo().isEmpty());
-    return isEachNamed
-        ? notices.stream().flatMap(notice -> notice.getTo().stream()).collect(toSet())
-        : Set.of();
   }
 
   static boolean isSpoken(Notice notice) {

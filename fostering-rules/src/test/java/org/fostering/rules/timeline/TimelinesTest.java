@@ -627,6 +627,33 @@ class TimelinesTest {
   }
 
   @Test
+  void a_determination_concerns_those_who_are_told_of_it() {
+    Approval approval =
+        approvalOfTwo()
+            .addDeterminations(
+                ReviewDetermination.builder()
+                    .proposal(ReviewConclusion.TERMINATE)
+                    .notice(
+                        ApprovalNotice.builder()
+                            .addNotices(Notice.builder().givenOn(day(3)).addTo("ann").build())
+                            .build())
+                    .decidedOn(day(9))
+                    .outcome(ReviewConclusion.TERMINATE)
+                    .effectiveOn(day(10))
+                    .build())
+            .build();
+    String at = "/determinations/0";
+
+    assertSays(
+        Timelines.of(approval),
+        "approved 1 /approvedOn",
+        "determined-to-terminate 3 " + at + "/notice/notices/0/givenOn in " + at + " [ann]",
+        "review-notified 3 " + at + "/notice/notices/0/givenOn in " + at + " [ann]",
+        "approval-terminated 9 " + at + "/decidedOn in " + at + " [ann]",
+        "approval-ended 10 " + at + "/effectiveOn [ann]");
+  }
+
+  @Test
   void a_determination_on_an_approval_has_its_answers_and_its_decision() {
     Approval approval =
         approvalOfTwo()
