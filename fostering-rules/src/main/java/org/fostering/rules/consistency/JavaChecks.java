@@ -96,6 +96,7 @@ final class JavaChecks {
         entry("name-says-nothing", JavaChecks::nameSaysNothing),
         entry("terms-within-limit", ApprovalChecks::termsWithinLimit, "terms"),
         entry("count-within-limit", ApprovalChecks::countWithinLimit, "countedOn", "filled"),
+        entry("notices-are-written", NoticeChecks::noticesAreWritten, "notices"),
         entry("consents-agree", AnswerChecks::consentsAgree, "consents"),
         entry("one-main-offer", AnswerChecks::oneMainOffer, "offers"),
         entry("small-counts-hidden", CountChecks::smallCountsHidden, "suppressedBelow", "tables"),
