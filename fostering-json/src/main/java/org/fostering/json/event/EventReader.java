@@ -335,8 +335,7 @@ final class EventReader {
     add(code, pointer, at, Optional.empty());
   }
 
-  private void add(
-      EventFindingCode code, Pointer pointer, Position at, Optional<NearName> meant) {
+  private void add(EventFindingCode code, Pointer pointer, Position at, Optional<NearName> meant) {
     findings.add(
         new Finding(
             code.code(),
