@@ -81,6 +81,21 @@ class ConformCommandTest {
   }
 
   @Test
+  void how_to_mend_a_fault_is_said_once_for_all_that_are_alike() throws IOException {
+    String fault =
+        "{\"documentType\":\"assessment\",\"formatVersion\":\"1.0\",\"stageTwo\":{\"on\":1}}";
+    Files.writeString(folder.resolve("a.json"), fault);
+    Files.writeString(folder.resolve("b.json"), fault);
+
+    String out = conform().out();
+
+    String mend = "Write one of startedOn, allInformationObtainedOn, thoughtUnlikelySuitableOn";
+    assertTrue(out.indexOf("a.json") < out.indexOf(mend), out);
+    assertEquals(out.indexOf(mend), out.lastIndexOf(mend), out);
+    assertTrue(out.contains("b.json: does not conform"), out);
+  }
+
+  @Test
   void sound_documents_conform() {
     CommandRun run = conform();
     assertEquals(0, run.exitCode());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Parameters;
       "A file conforms if neither reading finds an error, and no event of it stands there twice"
           + " or in another file (same source and id). Where the folder has a file expected.csv with the columns file, mode,"
           + " pointer and code, a file named there conforms if each reading finds what is expected"
-          + " and nothing else. Nothing that stands in a document is printed.",
+          + " and nothing else. What a fault means and how to mend it is said once for all that are"
+          + " alike. Nothing that stands in a document is printed.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -127,10 +129,18 @@ public final class ConformCommand implements Callable<Integer> {
 
   private static String text(List<Result> results, int absent, boolean conforms, CliTexts texts) {
     StringBuilder text = new StringBuilder();
+    Set<String> said = new HashSet<>();
     for (Result result : results) {
       if (!result.conforms()) {
         text.append(texts.of("conform.file", result.file(), result.count())).append('\n');
-        result.faults().forEach(fault -> text.append(line(fault, texts)).append('\n'));
+        for (Fault fault : result.faults()) {
+          text.append(line(fault, texts)).append('\n');
+          fault
+              .finding()
+              .map(found -> texts.message(found) + " " + texts.fix(found))
+              .filter(said::add)
+              .ifPresent(mend -> text.append("    ").append(mend).append('\n'));
+        }
         if (result.count() > result.faults().size()) {
           text.append("  ")
               .append(texts.of("conform.more", result.count() - result.faults().size()))

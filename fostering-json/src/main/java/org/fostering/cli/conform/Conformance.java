@@ -65,8 +65,16 @@ final class Conformance {
    *
    * @param place where, and what; of what is missing, as the expectations name it
    * @param line of what is missing, where it is expected; of others, where it is found first
+   * @param finding what was found first; empty for what is missing
    */
-  record Fault(Strictness mode, Kind kind, Place place, long line) {}
+  record Fault(Strictness mode, Kind kind, Place place, long line, Optional<Finding> finding) {}
+
+  /** What is found in a place first, and in which line. */
+  private record Found(Finding finding, long line) {
+    Fault fault(Strictness mode, Kind kind, Place place) {
+      return new Fault(mode, kind, place, line, Optional.of(finding));
+    }
+  }
 
   /**
    * What came of a file.
@@ -99,10 +107,10 @@ final class Conformance {
     Faults faults = new Faults();
     long documents = 0;
     for (Strictness mode : Strictness.values()) {
-      Map<Place, Long> found = new TreeMap<>();
+      Map<Place, Found> found = new TreeMap<>();
       documents = read(file, reading(mode), expected != null, found);
       if (expected == null) {
-        found.forEach((place, line) -> faults.add(new Fault(mode, Kind.ERROR, place, line)));
+        found.forEach((place, first) -> faults.add(first.fault(mode, Kind.ERROR, place)));
       } else {
         faults.compare(mode, found, expected.getOrDefault(mode, Map.of()));
       }
@@ -111,10 +119,10 @@ final class Conformance {
   }
 
   /**
-   * Collects what is found, with the first line: of a file that is to be sound the errors, and
+   * Collects what is found first in each place: of a file that is to be sound the errors, and
    * events that stand in it twice or in one before.
    */
-  private long read(String file, Reading reading, boolean all, Map<Place, Long> found)
+  private long read(String file, Reading reading, boolean all, Map<Place, Found> found)
       throws UnusableException {
     Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
     long documents = 0;
@@ -133,7 +141,7 @@ final class Conformance {
                 finding ->
                     found.putIfAbsent(
                         new Place(finding.pointer().toString(), finding.code()),
-                        finding.position().orElse(document.start()).line()));
+                        new Found(finding, finding.position().orElse(document.start()).line())));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableException("input.broke-off", file);
@@ -153,17 +161,17 @@ final class Conformance {
       }
     }
 
-    void compare(Strictness mode, Map<Place, Long> found, Map<Place, Long> expected) {
+    void compare(Strictness mode, Map<Place, Found> found, Map<Place, Long> expected) {
       found.forEach(
-          (place, line) -> {
+          (place, first) -> {
             if (!expected.containsKey(place)) {
-              add(new Fault(mode, Kind.UNEXPECTED, place, line));
+              add(first.fault(mode, Kind.UNEXPECTED, place));
             }
           });
       expected.forEach(
           (place, line) -> {
             if (!found.containsKey(place)) {
-              add(new Fault(mode, Kind.MISSING, place, line));
+              add(new Fault(mode, Kind.MISSING, place, line, Optional.empty()));
             }
           });
     }

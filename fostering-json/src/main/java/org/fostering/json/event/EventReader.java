@@ -16,13 +16,16 @@ import org.fostering.json.FosteringJson;
 import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
+import org.fostering.json.internal.NearWords;
 import org.fostering.json.internal.ValueReader.Inner;
 import org.fostering.json.internal.ValueReader.Wrapped;
 import org.fostering.json.reader.EventFindingCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Form;
+import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
@@ -131,7 +134,11 @@ final class EventReader {
     Optional<String> name = required(EventAttribute.TYPE, false);
     Optional<EventType> type = name.flatMap(EventType::find);
     if (name.isPresent() && type.isEmpty()) {
-      add(EventFindingCode.EVENT_TYPE_UNKNOWN, EventAttribute.TYPE);
+      add(
+          EventFindingCode.EVENT_TYPE_UNKNOWN,
+          EventAttribute.TYPE,
+          NearWords.of(name.get(), EventType.all().stream().map(EventType::name).toList())
+              .map(NearName::new));
     }
     type.flatMap(EventType::needs)
         .filter(needed -> present(needed).isEmpty())
@@ -314,20 +321,28 @@ final class EventReader {
   }
 
   private void add(EventFindingCode code, String attribute) {
+    add(code, attribute, Optional.empty());
+  }
+
+  private void add(EventFindingCode code, String attribute, Optional<NearName> meant) {
     JsonValue value = known.get(attribute);
     if (value != null) {
-      add(code, Pointer.ROOT.property(attribute), value.position());
+      add(code, Pointer.ROOT.property(attribute), value.position(), meant);
     }
   }
 
   private void add(EventFindingCode code, Pointer pointer, Position at) {
+    add(code, pointer, at, Optional.empty());
+  }
+
+  private void add(EventFindingCode code, Pointer pointer, Position at, Optional<NearName> meant) {
     findings.add(
         new Finding(
             code.code(),
             code.severity(json.strictness()),
             pointer,
             Optional.of(at),
-            Optional.empty(),
+            meant.map(Expectation.class::cast),
             Optional.empty()));
   }
 

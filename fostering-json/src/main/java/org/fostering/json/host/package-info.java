@@ -9,7 +9,7 @@
  * family that frameworks answer with 400, and {@link org.fostering.json.host.ProblemDetails} makes
  * the answer of it in the language of the request.
  *
- * <p>Jackson 3 is an optional dependency; without it only its own four classes are out of reach.
+ * <p>Jackson 3 is an optional dependency; without it only its own five classes are out of reach.
  */
 @NullMarked
 package org.fostering.json.host;

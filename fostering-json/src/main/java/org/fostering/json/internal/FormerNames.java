@@ -13,6 +13,7 @@ import org.fostering.model.common.MonitoringNames;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.InDocument;
 import org.fostering.model.finding.Expectation.NearName;
+import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
 
@@ -25,6 +26,9 @@ public final class FormerNames {
 
   /** What a rule must never read stands in documents of this type, which name nobody. */
   private static final String MONITORING = "equality-monitoring";
+
+  /** As many names as somebody reads through who wrote another. */
+  private static final int MOST_NAMES = 12;
 
   /** Read once, when a property is first unknown. */
   private static final class Table {
@@ -56,12 +60,12 @@ public final class FormerNames {
   }
 
   /**
-   * What is meant: one of the names that there are in that place, or the document of another type
-   * in which alone it may stand.
+   * What is meant: one of the names that there are in that place, the nearest or, where they are
+   * few, any; or the document of another type in which alone it may stand.
    *
    * @param written what was written
    * @param known the names that there are in that place
-   * @return what is meant, or empty if none is meant or near
+   * @return what is meant, or empty if none is near and there are many
    */
   public static Optional<Expectation> of(String written, Collection<String> known) {
     List<String> meant = Table.MEANT.getOrDefault(plain(written), List.of());
@@ -74,7 +78,12 @@ public final class FormerNames {
                 MonitoringNames.isNamed(written)
                     ? Optional.of(new InDocument(MONITORING))
                     : Optional.empty())
-        .or(() -> NearWords.of(written, known).map(NearName::new));
+        .or(() -> NearWords.of(written, known).map(NearName::new))
+        .or(
+            () ->
+                known.isEmpty() || known.size() > MOST_NAMES
+                    ? Optional.empty()
+                    : Optional.of(new OneOf(List.copyOf(known))));
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
+import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.rules.handover.HandoverInput;
@@ -32,6 +34,20 @@ class EventTypeTest {
       type.document()
           .ifPresent(document -> assertTrue(type.name().contains("." + Documents.name(document))));
     }
+  }
+
+  @Test
+  void a_type_that_is_spelt_nearly_right_leads_to_the_right_one() {
+    String event =
+        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/a\","
+            + "\"type\":\"org.fostering.enquiry.erassed.v1\",\"subject\":\"s\"}";
+
+    Finding unknown =
+        FosteringEvents.standard().read(event.getBytes(StandardCharsets.UTF_8)).findings().get(0);
+
+    assertEquals("event.type-unknown", unknown.code());
+    assertEquals(
+        Optional.of(new NearName("org.fostering.enquiry.erased.v1")), unknown.expectation());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fostering.json.FindingTexts;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.description.DataDictionary;
@@ -17,6 +18,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.InDocument;
 import org.fostering.model.finding.Expectation.NearName;
+import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.table.ResourceTable;
@@ -39,8 +41,17 @@ class FormerNamesTest {
     assertEquals(near("familyName"), FormerNames.of("SURNAME", List.of("familyName")));
     assertEquals(near("dateOfBirth"), FormerNames.of("dob", List.of("dateOfBirth")));
     assertEquals(near("recipient"), FormerNames.of("capacity", List.of("recipient")));
-    assertEquals(Optional.empty(), FormerNames.of("surname", List.of("kind")));
     assertEquals(near("kind"), FormerNames.of("kinf", List.of("kind")));
+  }
+
+  @Test
+  void where_no_name_is_near_the_names_are_told_if_they_are_few() {
+    List<String> many = IntStream.range(0, 13).mapToObj(number -> "name" + number).toList();
+
+    assertEquals(
+        Optional.of(new OneOf(List.of("least", "most"))),
+        FormerNames.of("from", List.of("least", "most")));
+    assertEquals(Optional.empty(), FormerNames.of("surname", many));
   }
 
   private static Optional<Expectation> near(String name) {
