@@ -21,8 +21,8 @@ import org.fostering.rules.measure.Measure.Form;
 import org.fostering.rules.timeline.Event;
 
 /**
- * Counts households. It holds no more numbers than it is told to, so that its size does not depend
- * on the number of households; in which order they come does not matter. Not thread-safe.
+ * Counts households. It holds no more numbers than its limit allows, so that its size does not
+ * depend on the number of households; in which order they come does not matter. Not thread-safe.
  */
 public final class MeasureTally {
 
