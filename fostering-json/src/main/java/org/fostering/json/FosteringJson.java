@@ -99,7 +99,7 @@ public final class FosteringJson {
     private Builder() {}
 
     /**
-     * How to take what the format does not know.
+     * How to treat what the format does not know.
      *
      * @param strictness how strictly to read
      * @return this builder
@@ -110,7 +110,7 @@ public final class FosteringJson {
     }
 
     /**
-     * How much to take on.
+     * How much to read before giving up.
      *
      * @param limits the limits
      * @return this builder
@@ -121,9 +121,9 @@ public final class FosteringJson {
     }
 
     /**
-     * Something else to check of every document that could be built, such as its consistency,
-     * beside what the builder was told before. What it finds stands among the other findings, with
-     * its line and column. If it throws, that is a finding too.
+     * Adds a check of every document that could be built, such as of its consistency, to those
+     * added before. Its findings are reported among the others, with line and column. If it throws,
+     * that is a finding too.
      *
      * @param validator given the document, gives the findings, without positions
      * @return this builder
@@ -168,8 +168,8 @@ public final class FosteringJson {
   }
 
   /**
-   * Reads a document of whatever type it says that it is. One that does not say so, or names a type
-   * that the vocabulary does not have, gives that finding and no value.
+   * Reads a document of the type that its {@code documentType} names. Where that is missing, or
+   * names a type that the vocabulary does not have, the result is that finding and no value.
    *
    * @param document the bytes, in UTF-8
    * @param start where in a longer input the first of them stands; positions are those in all of it
@@ -256,9 +256,9 @@ public final class FosteringJson {
   }
 
   /**
-   * Reads the documents of an input one by one, of whatever type each says that it is. One that
-   * does not say so, or names a type that the vocabulary does not have, is an item with that
-   * finding and without a value.
+   * Reads the documents of an input one by one, each of the type that its {@code documentType}
+   * names. Where that is missing, or names a type that the vocabulary does not have, the item has
+   * that finding and no value.
    *
    * @param documents the input, in UTF-8
    * @return the items; nothing has been read yet
@@ -269,8 +269,9 @@ public final class FosteringJson {
   }
 
   /**
-   * Reads the documents of an input one by one, of whatever type each says that it is, where most
-   * are of one type: one that does not say so is read as of that, with a finding.
+   * Reads the documents of an input one by one, each of the type that its {@code documentType}
+   * names, where most are of one type: a document that names none is read as of that type, with a
+   * finding.
    *
    * @param unnamed the type of a document that names none that is known
    * @param documents the input, in UTF-8
@@ -287,11 +288,10 @@ public final class FosteringJson {
   }
 
   /**
-   * What is wrong with a document that a host has built: what reading it would find if it were
-   * written, with the same codes and pointers, by the same limits (but that of bytes) and with
-   * whatever else is checked. There are no positions, since there is no text.
-   *
-   * <p>It also finds what {@linkplain #write(Object) cannot be written}.
+   * Checks a document that a host has built. The findings are those of reading it after writing it:
+   * the same codes and pointers, under the same limits (except that of bytes) and with the same
+   * added checks. They have no positions, since there is no text. What {@linkplain #write(Object)
+   * cannot be written} is a finding too.
    *
    * @param document the document, or any value of the types that can be read
    * @return the findings, in the order of the properties
@@ -343,7 +343,7 @@ public final class FosteringJson {
   }
 
   /**
-   * How it takes what the format does not know.
+   * How it treats what the format does not know.
    *
    * @return how strictly it reads
    */
@@ -352,7 +352,7 @@ public final class FosteringJson {
   }
 
   /**
-   * How much it takes on.
+   * How much it reads before giving up.
    *
    * @return the limits
    */

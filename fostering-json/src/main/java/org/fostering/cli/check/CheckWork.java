@@ -105,7 +105,7 @@ final class CheckWork implements DocumentWork<Received, CheckWork.Part> {
 
   /**
    * Reads a document again of which those before it show something, so that all that was found
-   * stands in the order of its text. An event that came before is told as such, and not compared.
+   * stands in the order of its text. A repeated event is reported as such, and not compared.
    */
   private Optional<DocumentResult> again(InputDocument<Received> input, CheckedAlone checked) {
     Optional<Finding> repeated = checked.event().flatMap(events::add);

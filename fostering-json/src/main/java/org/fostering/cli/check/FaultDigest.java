@@ -45,7 +45,6 @@ final class FaultDigest {
     private Severity severity = Severity.INFO;
     private long count;
     private long documents;
-    private long elsewhere;
 
     private void add(Place place) {
       Finding finding = place.finding();
@@ -54,8 +53,6 @@ final class FaultDigest {
       String pointer = INDEX.matcher(finding.pointer().toString()).replaceAll("/*");
       if (pointers.containsKey(pointer) || pointers.size() < MOST_POINTERS) {
         pointers.merge(pointer, 1L, Long::sum);
-      } else {
-        elsewhere++;
       }
       if (places.size() < MOST_PLACES) {
         places.add(place);
@@ -79,11 +76,6 @@ final class FaultDigest {
     /** How often by the place, with an asterisk for every place in a list. */
     Map<String, Long> pointers() {
       return Collections.unmodifiableMap(pointers);
-    }
-
-    /** How often at places beyond those of {@link #pointers()}. */
-    long elsewhere() {
-      return elsewhere;
     }
 
     /** The first places. */

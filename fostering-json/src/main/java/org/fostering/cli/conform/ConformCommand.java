@@ -167,7 +167,7 @@ public final class ConformCommand implements Callable<Integer> {
     return text.toString();
   }
 
-  /** What is expected is named by its line: what stands there is not the library's own. */
+  /** What is expected is named by its line: its content is not the library's own. */
   private static String line(Fault fault, CliTexts texts) {
     String pointer = fault.place().pointer();
     return "  "

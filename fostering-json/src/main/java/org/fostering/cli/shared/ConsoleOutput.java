@@ -53,7 +53,7 @@ public final class ConsoleOutput extends FilterOutputStream {
     return charset(name).<OutputStream>map(charset -> new ConsoleOutput(out, charset)).orElse(out);
   }
 
-  /** The set of the console, where there is one and it is told to use another than UTF-8. */
+  /** The set of the console, where there is one and it uses another than UTF-8. */
   private static Optional<Charset> charset(String name) {
     // Up to JDK 18 a property of the platform says so, and only of a console; then one of Java, of
     // whatever the stream is.
@@ -64,7 +64,7 @@ public final class ConsoleOutput extends FilterOutputStream {
     }
     try {
       Charset charset = Charset.forName(told);
-      // ASCII is what the platform says where nobody has told it.
+      // The platform reports ASCII where nothing was configured.
       boolean isPlain =
           charset.equals(StandardCharsets.UTF_8)
               || charset.equals(StandardCharsets.US_ASCII)

@@ -15,8 +15,8 @@ import org.fostering.model.organisation.Organisations;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Directories that are named to a command, one after the other. What is wrong with one is told, and
- * one with errors is not used: the last one without answers, or else the library's.
+ * Directories that are named to a command, one after the other. What is wrong with one is reported,
+ * and one with errors is not used: the last one without answers, or else the library's.
  */
 public final class DirectoryFiles {
 
@@ -30,7 +30,7 @@ public final class DirectoryFiles {
   private boolean isAnyTaken;
 
   /**
-   * @param spec the command, to whose error stream what is wrong is told
+   * @param spec the command, to whose error stream faults are reported
    * @param asOf the day asked about, for which they are taken to speak
    */
   public DirectoryFiles(

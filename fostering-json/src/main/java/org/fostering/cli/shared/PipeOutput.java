@@ -26,7 +26,7 @@ public final class PipeOutput extends FilterOutputStream {
     return isPipe() ? new PipeOutput(standardOutput) : standardOutput;
   }
 
-  /** Only Unix says what a standard stream is; elsewhere each failure to write is told. */
+  /** Only Unix says what a standard stream is; elsewhere every failure to write is reported. */
   private static boolean isPipe() {
     try {
       int kind = ((Integer) Files.getAttribute(STANDARD_OUTPUT, "unix:mode")) & KIND;

@@ -50,8 +50,8 @@ public final class ReferenceOptions {
   private Optional<OrganisationDirectory> directory = Optional.empty();
 
   /**
-   * Reads the files. What is wrong with one is told, and of a directory with errors, which other
-   * one answers in its place.
+   * Reads the files. What is wrong with one is reported, and of a directory with errors, which
+   * other one answers in its place.
    *
    * @param streams the standard streams
    * @param asOf the day asked about, for which they are taken to speak

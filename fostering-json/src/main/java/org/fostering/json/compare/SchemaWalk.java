@@ -143,7 +143,7 @@ final class SchemaWalk {
     if (old.equals(now) && before.equals(after)) {
       return;
     }
-    // What is referred to from many places is told once, at the first of them.
+    // What is referred to from many places is reported once, at the first of them.
     if (!seen.add(List.of(System.identityHashCode(old), System.identityHashCode(now)))) {
       return;
     }

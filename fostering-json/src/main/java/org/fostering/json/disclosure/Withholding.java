@@ -92,7 +92,7 @@ final class Withholding {
         .equals(condition.substring(equals + 1));
   }
 
-  /** Takes out what may not be seen; tells whether anything is left. */
+  /** Removes what may not be seen; returns whether anything is left. */
   private boolean object(ObjectNode object, TypeDescription type, String above, boolean whole) {
     if (type.type() == Extension.class) {
       return disclosure.allowsExtension(
@@ -132,7 +132,7 @@ final class Withholding {
     return property.valueType() == Extension.class;
   }
 
-  /** Takes out of the object or objects of a property; tells whether any of them is left. */
+  /** Removes it from the object or objects of a property; returns whether any of them is left. */
   private boolean parts(
       JsonNode value, PropertyDescription property, String path, boolean whole, boolean mayGo) {
     TypeDescription type = TypeDescription.of(property.valueType());

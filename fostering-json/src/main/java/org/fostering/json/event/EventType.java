@@ -136,7 +136,7 @@ public final class EventType {
   /**
    * The message of the handover protocol that it carries.
    *
-   * @return the message as its receiver hears it, or empty
+   * @return the message as the receiver gets it, or empty
    */
   public Optional<HandoverInput> handoverMessage() {
     return message;

@@ -34,7 +34,7 @@ public final class FosteringJackson2Module extends Module {
   }
 
   /**
-   * A module that reads and checks as it is told.
+   * A module that reads and checks with the given settings.
    *
    * @param json reads and writes the documents
    */

@@ -36,7 +36,7 @@ public final class FosteringJackson3Module extends JacksonModule {
   }
 
   /**
-   * A module that reads and checks as it is told.
+   * A module that reads and checks with the given settings.
    *
    * @param json reads and writes the documents
    */

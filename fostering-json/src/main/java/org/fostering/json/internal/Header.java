@@ -82,10 +82,6 @@ final class Header {
       this.version = mark.version().getBytes(StandardCharsets.UTF_8);
     }
 
-    DocumentType mark() {
-      return mark;
-    }
-
     /** Writes the two into an object that was just started. */
     void write(JsonGenerator out) throws IOException {
       out.writeFieldName(TYPE_NAME);

@@ -1,5 +1,5 @@
 /**
- * What a reader of documents is told, and what it can find.
+ * The settings of a reader of documents, and the faults it can find.
  *
  * <p>A {@link org.fostering.json.reader.Strictness} says how to take what the format does not know,
  * {@link org.fostering.json.reader.Limits} how much to take on, and {@link

@@ -33,9 +33,4 @@ final class RecordWords {
     String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     return Optional.ofNullable(Table.LABELS.get(name + "." + word));
   }
-
-  /** The words of the table, for a check that each is one. */
-  static int size() {
-    return Table.LABELS.size();
-  }
 }

@@ -72,7 +72,7 @@ public interface AuthorityEntry extends DirectoryEntry {
       getEarlierPredecessors();
 
   /**
-   * The key by which it is told from other authorities: its code, or its id within the directory
+   * The key that distinguishes it from other authorities: its code, or its id within the directory
    * where it has none.
    *
    * @return the key

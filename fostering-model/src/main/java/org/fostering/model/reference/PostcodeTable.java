@@ -160,7 +160,7 @@ final class PostcodeTable {
    * @param places the places, sorted
    * @param keys the keys of the sectors, rising
    * @param sectors for each sector and each unit of the wide alphabet, the index of its place
-   * @param none what stands there for a unit that does not exist
+   * @param none the value for a unit that does not exist
    */
   static PostcodeTable pack(
       List<PostcodePlace> places, int[] keys, List<char[]> sectors, char none) {

@@ -14,7 +14,7 @@ import java.util.List;
  * matter.
  *
  * <p>A quotation mark counts only around a whole field; elsewhere in a field it is a character like
- * any other. A field in quotation marks may go over several lines if the reader is told so. Where
+ * any other. A field in quotation marks may go over several lines if the caller allows it. Where
  * such a field is never closed, or something stands behind its closing mark, its first line alone
  * is a broken record and reading goes on with the next line: a stray mark must not swallow the
  * records after it. Memory is bounded by the longest record allowed, and work is linear in the
@@ -27,7 +27,7 @@ public final class CsvParser {
   /** How many lines are looked at to tell the separator. */
   private static final int LOOKED_AT = 20;
 
-  /** A first line by which some spreadsheets are told the separator. */
+  /** A first line that names the separator, for some spreadsheets. */
   private static final String NAMES_SEPARATOR = "sep=";
 
   private static final int END = -1;

@@ -46,29 +46,42 @@ final class RulePair {
     }
     boolean within = subject.regions().isEmpty(subject.regions().minus(first, second));
     boolean around = subject.regions().isEmpty(subject.regions().minus(second, first));
-    boolean opposite = areOpposite(left, right);
-    if (within && around) {
-      return left == right
-          ? found(AnalysisFindingCode.SAID_TWICE, true, both, subject)
-          : opposite || isGraver(left, right) || isGraver(right, left)
-              ? found(AnalysisFindingCode.CONTRADICTION, true, both, subject)
-              : Optional.empty();
-    }
-    if (within || around) {
-      return opposite
-          ? found(AnalysisFindingCode.CONTRADICTION, around, both, subject)
-          : left != Effect.INFO && covers(around ? left : right, around ? right : left)
-              ? found(AnalysisFindingCode.SUBSUMED, around, both, subject)
-              : Optional.empty();
-    }
-    if (!sameFacts || !subject.isOfOne() || left == Effect.INFO) {
+    return within == around
+        ? alike(subject, left, right, both, within, sameFacts)
+        : nested(subject, left, right, both, around);
+  }
+
+  /** Two rules that are met in the same cases, or that share some cases and have others alone. */
+  private static <S> Optional<Found> alike(
+      Subject<S> subject,
+      Effect left,
+      Effect right,
+      Node both,
+      boolean sameCases,
+      boolean sameFacts) {
+    if (!sameCases && (!sameFacts || !subject.isOfOne() || left == Effect.INFO)) {
       return Optional.empty();
     }
-    return left == right
-        ? found(AnalysisFindingCode.BOTH_SAY, true, both, subject)
-        : opposite || isGraver(left, right) || isGraver(right, left)
-            ? found(AnalysisFindingCode.CONTRADICTION, true, both, subject)
-            : Optional.empty();
+    if (left == right) {
+      AnalysisFindingCode code =
+          sameCases ? AnalysisFindingCode.SAID_TWICE : AnalysisFindingCode.BOTH_SAY;
+      return found(code, true, both, subject);
+    }
+    boolean clash = areOpposite(left, right) || isGraver(left, right) || isGraver(right, left);
+    return clash ? found(AnalysisFindingCode.CONTRADICTION, true, both, subject) : Optional.empty();
+  }
+
+  /** Two rules of which one is met wherever the other is, and in other cases too. */
+  private static <S> Optional<Found> nested(
+      Subject<S> subject, Effect left, Effect right, Node both, boolean leftIsWider) {
+    if (areOpposite(left, right)) {
+      return found(AnalysisFindingCode.CONTRADICTION, leftIsWider, both, subject);
+    }
+    boolean covered =
+        left != Effect.INFO && covers(leftIsWider ? left : right, leftIsWider ? right : left);
+    return covered
+        ? found(AnalysisFindingCode.SUBSUMED, leftIsWider, both, subject)
+        : Optional.empty();
   }
 
   /** Without a case that could show it, there is nothing to say. */

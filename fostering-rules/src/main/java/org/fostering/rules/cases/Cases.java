@@ -57,8 +57,8 @@ public final class Cases {
   }
 
   /**
-   * The same by other reference data, of which the bank holidays and the interpretations count
-   * here.
+   * The same with other reference data, of which only the bank holidays and the interpretations
+   * have an effect here.
    *
    * @param other the data
    * @return the cases by them
@@ -68,8 +68,8 @@ public final class Cases {
   }
 
   /**
-   * The same, with whose law to ask where no document of a case names the nation. It comes before
-   * what the homes and services that are recorded tell.
+   * The same, with whose law to apply where no document of a case names the nation. It takes
+   * precedence over the nations of the homes and services that are recorded.
    *
    * @param jurisdiction whose law
    * @return the cases with it
@@ -79,7 +79,7 @@ public final class Cases {
   }
 
   /**
-   * The reference data by which it answers.
+   * The reference data in use.
    *
    * @return the data
    */
@@ -106,8 +106,8 @@ public final class Cases {
   }
 
   /**
-   * What the documents of one case say besides its events, for whoever asks a journey without the
-   * rest of this. What they do not say, or say in two ways, is not known.
+   * What the documents of one case say besides its events, for callers that use a journey on its
+   * own. What they do not say, or say in contradictory ways, is not known.
    *
    * @param documents the documents of one case; those of which there is no journey say nothing
    * @return the circumstances

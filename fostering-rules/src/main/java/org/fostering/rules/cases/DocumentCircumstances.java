@@ -35,7 +35,7 @@ import org.fostering.rules.timeline.Timelines;
  *
  * @param said the states that the documents name
  * @param others the approvals by other services that are recorded
- * @param areAll whether these are all; empty if nothing is told of any
+ * @param areAll whether these are all; empty if nothing is known of any
  * @param taken what the documents say of whether steps were taken
  */
 record DocumentCircumstances(

@@ -88,7 +88,7 @@ public final class PackComparison {
                 pair.before().get(),
                 pair.after().get(),
                 pointer(after, pair.after().get()));
-        // A fact that is declared otherwise is told of itself, and not at each rule that reads it.
+        // A fact that is declared otherwise is reported itself, and not at each rule that reads it.
         if (difference.details().isEmpty()) {
           same++;
         } else {

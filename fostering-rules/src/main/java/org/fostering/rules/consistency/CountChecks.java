@@ -9,12 +9,12 @@ import org.fostering.model.monitoring.CategoryCount;
 import org.fostering.model.monitoring.CharacteristicCounts;
 import org.fostering.model.monitoring.MonitoringAggregate;
 
-/** Whether counts about people tell what they are to hide. */
+/** Checks that small counts about people are hidden. */
 final class CountChecks {
 
   private CountChecks() {}
 
-  /** A number below the least that may be told, and not nought, is told all the same. */
+  /** A number that is shown although it is below the least that may be shown, and not 0. */
   static void smallCountsHidden(
       DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
     MonitoringAggregate aggregate = (MonitoringAggregate) part.value();

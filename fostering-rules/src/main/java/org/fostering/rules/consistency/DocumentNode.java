@@ -152,7 +152,7 @@ public final class DocumentNode {
         property.form() == ValueForm.OBJECT ? TypeDescription.of(property.valueType()) : null);
   }
 
-  /** Says where it stands and never what stands there. */
+  /** The place in the document, never the value there. */
   @Override
   public String toString() {
     return "DocumentNode[" + pointer() + "]";

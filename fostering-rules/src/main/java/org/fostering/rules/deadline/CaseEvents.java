@@ -59,11 +59,6 @@ final class CaseEvents {
     return people;
   }
 
-  /** Whether an event of some kinds has happened, or its day is not recorded. */
-  boolean hasHappened(BitSet some) {
-    return happened.intersects(some);
-  }
-
   /** Whether an event of a kind happened after a day and until another. */
   boolean hasHappened(JourneyEvent kind, LocalDate after, LocalDate until) {
     for (Event event : events) {

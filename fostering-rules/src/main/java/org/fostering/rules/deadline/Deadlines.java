@@ -21,8 +21,8 @@ import org.fostering.rules.timeline.Timeline;
 import org.fostering.rules.timeline.Timelines;
 
 /**
- * Puts a table of clocks against what has happened in a case: which deadlines there are on a day,
- * and where each stands.
+ * Applies a table of clocks to what has happened in a case: which deadlines exist on a day, and the
+ * state of each.
  *
  * <p>Every event that starts a clock starts a deadline of its own, so that each review has its
  * next. What is recorded for a day after the day asked about has not happened, but a panel meeting
@@ -61,7 +61,7 @@ public final class Deadlines {
   }
 
   /**
-   * With clocks, interpretations and bank holidays of one's own.
+   * With the caller's clocks, interpretations and bank holidays.
    *
    * @param settings the clocks, how the law is read, and the bank holidays
    * @return the reckoner
@@ -81,7 +81,7 @@ public final class Deadlines {
   }
 
   /**
-   * By what it reckons.
+   * The clocks, interpretations and bank holidays by which it reckons.
    *
    * @return the settings
    */

@@ -268,7 +268,7 @@ final class AmendmentValidator<S> {
       next = replace.by();
     }
     Place<S> place = first(next);
-    // A circle is told once, where it was entered first.
+    // A cycle is reported once, where it was entered first.
     if (place != null && faults.stream().noneMatch(AmendmentValidator::isCircle)) {
       require(
           false,

@@ -11,8 +11,8 @@ import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 
 /**
- * What rules come to for one subject on one day: advice to a person, with its reasons. It names
- * facts and places, never values.
+ * The result of the rules for one subject on one day: advice to a person, with its reasons. It
+ * names facts and places, never values.
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,8 +20,8 @@ import org.fostering.rules.rule.Question;
  * @param soFar the gravest settled outcome that is reached whatever the open answers are; equal to
  *     {@code outcome} when nothing is open
  * @param jurisdiction whose law applies, as far as that is known
- * @param adopters to whom the case belongs
- * @param asOf the day on which it was asked
+ * @param adopters the organisations to which the case belongs, as far as that is known
+ * @param asOf the day for which the question was asked
  * @param readings how the law was read, of the readings on which such a decision may turn
  * @param packs the packs that were evaluated, each as id and version
  * @param results what every rule of those packs came to

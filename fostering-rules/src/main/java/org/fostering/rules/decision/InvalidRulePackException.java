@@ -10,8 +10,8 @@ import org.fostering.model.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some packs cannot be a set of rules. Everything that is wrong is told at once: the message has a
- * line for each fault, which names the rule and what it needs.
+ * Some packs cannot be a set of rules. Every fault is reported at once: the message has a line for
+ * each fault, which names the rule and what it needs.
  */
 public final class InvalidRulePackException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

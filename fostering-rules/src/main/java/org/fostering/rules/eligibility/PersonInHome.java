@@ -66,7 +66,7 @@ public interface PersonInHome {
   /**
    * The nationalities of the person.
    *
-   * @return two-letter codes of ISO 3166-1, as far as they are told
+   * @return two-letter codes of ISO 3166-1, as far as they are known
    */
   default List<String> nationalities() {
     return List.of();

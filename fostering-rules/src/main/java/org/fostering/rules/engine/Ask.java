@@ -32,10 +32,6 @@ public final class Ask {
     this.text = text;
   }
 
-  Question question() {
-    return question;
-  }
-
   /** The question for one rule. */
   public Question forRules(List<String> ids) {
     return question.forRules(ids);

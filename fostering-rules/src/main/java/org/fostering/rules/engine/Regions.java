@@ -140,18 +140,6 @@ public final class Regions<S> {
     return anywhere(left) == anywhere(right);
   }
 
-  /** The facts, lists and conditions in Java on which it depends. */
-  public Set<Object> bearing(Node node) {
-    Set<Object> bearing = new LinkedHashSet<>();
-    for (Variable variable : DecisionDiagrams.support(node)) {
-      bearing.add(
-          diagrams.exactly(variable) instanceof Others others
-              ? others.list()
-              : diagrams.exactly(variable));
-    }
-    return bearing;
-  }
-
   /**
    * Where it is not, with a lower and a higher value of a number where it is, all else the same.
    */

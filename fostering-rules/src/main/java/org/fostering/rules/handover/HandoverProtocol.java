@@ -176,15 +176,6 @@ public final class HandoverProtocol {
   }
 
   /**
-   * Every state of a record.
-   *
-   * @return the states of both parties, in the order of the table
-   */
-  public static List<HandoverState> states() {
-    return STATES;
-  }
-
-  /**
    * What comes of an act or a message.
    *
    * @param state what the record of the party says

@@ -30,13 +30,4 @@ public record HandoverState(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(status, "status");
   }
-
-  /**
-   * Whether the sender no longer changes what was passed.
-   *
-   * @return whether it is locked
-   */
-  public boolean isLocked() {
-    return party == HandoverParty.SENDER && !isOwner;
-  }
 }

@@ -1,9 +1,9 @@
 /**
  * An enquiry or application changes hands between two organisations that share no system.
  *
- * <p>Each keeps a record of its own and hears of the other by messages that are lost, repeated and
- * overtaken. What each may do, and what it makes of a message, stands in {@code transitions.csv};
- * who holds itself to be the owner in which state, in {@code states.csv}. {@link
+ * <p>Each keeps a record of its own and learns of the other through messages that are lost,
+ * repeated and overtaken. What each may do, and what it makes of a message, stands in {@code
+ * transitions.csv}; who holds itself to be the owner in which state, in {@code states.csv}. {@link
  * org.fostering.rules.handover.HandoverProtocol} reads them. Four things can be settled in more
  * than one way, and are readings: whose record decides, by which time, whether offers run side by
  * side, and whether a return works at once.

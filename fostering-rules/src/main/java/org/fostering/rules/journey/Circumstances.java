@@ -86,7 +86,7 @@ public final class Circumstances {
   private final Map<Circumstance, List<Said<State>>> known;
   private final List<OtherApproval> others;
 
-  /** Whether these are all; empty where nothing is told of others, as a state may be instead. */
+  /** Whether these are all; empty where nothing is known of others, as a state may be instead. */
   private final Optional<Boolean> areAll;
 
   /** Of some steps, whether they were taken, as far as the record says it of an occasion. */

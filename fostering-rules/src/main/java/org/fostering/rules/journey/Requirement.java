@@ -96,8 +96,8 @@ public final class Requirement {
   }
 
   /**
-   * Whether it holds only where it is told: it belongs to a row for a rare case, beside the one for
-   * the usual, which speaks where nothing is told.
+   * Whether it holds only where the case says so: it belongs to a row for a rare case, beside the
+   * one for the usual, which applies where the case says nothing.
    *
    * @return whether it does; false if what hangs on it cannot be told then
    */
@@ -195,7 +195,7 @@ public final class Requirement {
     }
 
     /**
-     * Says that it holds only where it is told.
+     * Says that it holds only where the case says so.
      *
      * @return this builder
      */

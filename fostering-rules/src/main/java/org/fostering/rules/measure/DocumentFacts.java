@@ -170,10 +170,6 @@ public final class DocumentFacts {
     return Arrays.stream(some).anyMatch(each -> Arrays.binarySearch(others, each) >= 0);
   }
 
-  Set<Nation> nations() {
-    return nations;
-  }
-
   /** The key of the authority; empty where it is not known. */
   String authority() {
     return authority;

@@ -228,7 +228,7 @@ final class FigureTable {
         period.map(this::series).orElse(1));
   }
 
-  /** A number; where nobody could have told it, none is not known to be none. */
+  /** A number; 0 counts as missing where no document could have held anything to count. */
   private static Cell cell(boolean told, long number) {
     return told || number > 0 ? Cell.of(number) : Cell.MISSING;
   }

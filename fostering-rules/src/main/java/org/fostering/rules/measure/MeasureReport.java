@@ -50,7 +50,7 @@ public record MeasureReport(
     VALUE,
     /** It is hidden, because it is small or would give a small one away. */
     HIDDEN,
-    /** Not one document was read that could have told it. */
+    /** No document was read from which it could be counted. */
     MISSING,
     /** The measure has no such number. */
     NONE
@@ -67,7 +67,7 @@ public record MeasureReport(
     /** The measure has no such number. */
     public static final Cell NONE = new Cell(CellState.NONE, 0);
 
-    /** Nobody told it. */
+    /** Nobody recorded it. */
     public static final Cell MISSING = new Cell(CellState.MISSING, 0);
 
     /** It is hidden. */
@@ -92,7 +92,7 @@ public record MeasureReport(
     }
 
     /**
-     * Whether the number is told.
+     * Whether the number is shown.
      *
      * @return whether it is there and not hidden
      */

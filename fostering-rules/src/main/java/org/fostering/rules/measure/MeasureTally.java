@@ -21,8 +21,8 @@ import org.fostering.rules.measure.Measure.Form;
 import org.fostering.rules.timeline.Event;
 
 /**
- * Counts households. It holds no more numbers than it is told to, so that its size does not depend
- * on the number of households; in which order they come does not matter. Not thread-safe.
+ * Counts households. It holds no more numbers than its limit allows, so that its size does not
+ * depend on the number of households; in which order they come does not matter. Not thread-safe.
  */
 public final class MeasureTally {
 
@@ -180,31 +180,35 @@ public final class MeasureTally {
       return;
     }
     Counter counter = new Counter();
-    OptionalInt to = counted.first(measure.counting().events(), question.asOf());
-    boolean known = from.getAsInt() != Happened.NO_DAY;
-    if (measure.counting().within().isPresent()) {
-      LocalDate end =
-          known
-              ? LocalDate.ofEpochDay(from.getAsInt())
-                  .plusMonths(measure.counting().within().getAsInt())
-              : LocalDate.MAX;
-      if (end.isAfter(question.asOf())) {
-        counter.early++;
-        table.add(slot(at, counted, "", from.getAsInt()), counter);
-        return;
-      }
-      boolean later =
-          to.isPresent() && to.getAsInt() != Happened.NO_DAY && to.getAsInt() > end.toEpochDay();
-      to = later ? OptionalInt.empty() : to;
+    LocalDate end = end(measure, from.getAsInt());
+    if (measure.counting().within().isPresent() && end.isAfter(question.asOf())) {
+      counter.early++;
+    } else {
+      follow(at, counted, from.getAsInt(), end, counter);
     }
-    boolean doubt = known && to.isPresent() && isDoubtful(measure, from.getAsInt(), to.getAsInt());
-    doubtful[at] += doubt ? 1 : 0;
-    boolean came = to.isPresent() && !doubt;
-    // Whoever is not known to have stayed is neither among those kept nor among those lost.
-    boolean in = !doubt || measure.form() == Form.SHARE;
-    counter.of += in ? 1 : 0;
-    counter.number += in && came == (measure.form() == Form.SHARE) ? 1 : 0;
     table.add(slot(at, counted, "", from.getAsInt()), counter);
+  }
+
+  /** The last day on which what is counted comes in time; the end of time where none is known. */
+  private static LocalDate end(Measure measure, int from) {
+    OptionalInt months = measure.counting().within();
+    return months.isEmpty() || from == Happened.NO_DAY
+        ? LocalDate.MAX
+        : LocalDate.ofEpochDay(from).plusMonths(months.getAsInt());
+  }
+
+  private void follow(int at, Counted counted, int from, LocalDate end, Counter counter) {
+    Measure measure = measures.get(at);
+    boolean isShare = measure.form() == Form.SHARE;
+    OptionalInt to = counted.first(measure.counting().events(), question.asOf());
+    boolean came =
+        to.isPresent() && (to.getAsInt() == Happened.NO_DAY || to.getAsInt() <= end.toEpochDay());
+    boolean doubt = came && from != Happened.NO_DAY && isDoubtful(measure, from, to.getAsInt());
+    doubtful[at] += doubt ? 1 : 0;
+    // Whoever is not known to have stayed is neither among those kept nor among those lost.
+    boolean in = !doubt || isShare;
+    counter.of += in ? 1 : 0;
+    counter.number += in && (came && !doubt) == isShare ? 1 : 0;
   }
 
   /** Whether it came before what it follows, or nobody can tell whether it came in its time. */

@@ -2,7 +2,6 @@ package org.fostering.rules.measure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -443,11 +442,6 @@ public final class SmallNumbers {
       }
     }
     keep(changes);
-  }
-
-  /** The places of secret numbers of which there is no example. */
-  Set<Integer> workedOut() {
-    return Collections.unmodifiableSet(workedOut);
   }
 
   /**

@@ -48,7 +48,7 @@ final class FaultCollector {
     }
   }
 
-  /** The faults in the order of the journey; the same for several members is told once. */
+  /** The faults in the order of the journey; one that several members share is reported once. */
   List<ResponsibilityFault> faults() {
     List<ResponsibilityFault> faults = new ArrayList<>();
     found.forEach(

@@ -35,7 +35,7 @@ public record CandidateService(
   }
 
   /**
-   * By what it is told from others.
+   * What identifies the service among others.
    *
    * @return the code of the authority, or the id of the service
    */

@@ -73,7 +73,7 @@ public final class Routing {
   }
 
   /**
-   * With organisations of one's own, and the default of every reading.
+   * With the caller's organisations, and the default of every reading.
    *
    * @param organisations the authorities, hubs and networks, and who is a member of which
    * @return the router
@@ -94,8 +94,8 @@ public final class Routing {
   }
 
   /**
-   * The same by other readings: of those in {@link #INTERPRETATIONS}, the choices count here. Take
-   * the same for the {@link ResidenceFinder}.
+   * The same under other readings of the law; only those in {@link #INTERPRETATIONS} have an effect
+   * here. Give the {@link ResidenceFinder} the same readings.
    *
    * @param interpretations one choice for each reading
    * @return the router
@@ -106,7 +106,7 @@ public final class Routing {
 
   /**
    * The same organisations with further rules beside those of the library, in place of those given
-   * before. They may speak of any member of the hub of the home too.
+   * before. These may also name any member of the hub of the home.
    *
    * @param packs the packs, such as the policies of a hub
    * @return the router
@@ -118,12 +118,12 @@ public final class Routing {
   }
 
   /**
-   * The same with a memory of the host. Where several members of a hub may have an enquiry that the
-   * authority of the home may not ({@link RoutingReason#ANOTHER_MEMBER}), one of those is drawn
-   * that have had the fewest so far. So each gets its share, whatever the enquiries are called and
-   * whoever may not have one. Without it the draw knows only the enquiry: the shares are equal
-   * where enquiries have running numbers and every number comes to the tie, and else those of
-   * chance.
+   * The same with counts that the host keeps. Where several members of a hub may have an enquiry
+   * that the authority of the home may not ({@link RoutingReason#ANOTHER_MEMBER}), one is drawn
+   * from those that have had the fewest so far. So each gets an equal share, whatever the ids of
+   * the enquiries are and whichever members are excluded. Without counts the draw depends on the
+   * enquiry alone: shares are equal where enquiries are numbered consecutively and every one is
+   * drawn for, and otherwise random.
    *
    * @param hadSoFar how many a service has had, by the {@linkplain
    *     org.fostering.model.organisation.AuthorityEntry#key() key} of its authority; which of them
@@ -209,7 +209,7 @@ public final class Routing {
   }
 
   /**
-   * Who should answer by each other choice of a reading that would change the decision.
+   * Who should answer under each other reading of the law that would change the decision.
    *
    * @param enquiry the enquiry
    * @param residence where the enquirers live

@@ -187,8 +187,8 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
-   * The same fact, whose answer stands apart from some subjects, as what is said of a person in one
-   * list stands in another.
+   * The same fact, where the answer of some subjects is not within the subject, such as an answer
+   * about a person in one list that is recorded in another.
    *
    * @param place where in the whole document the answer of a subject belongs; empty where it stands
    *     with the subject
@@ -211,8 +211,8 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
-   * The same fact, a number of things or of years that is never below 0. Rules are then compared
-   * and looked at for such numbers only.
+   * The same fact, declared to be a number of things or of years that is never below 0. Analysis
+   * and comparison of rules then leave negative values out.
    *
    * @return the fact that is never below 0
    */
@@ -232,8 +232,8 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
-   * Whether this library itself reads it. What others read is read twice for a decision and
-   * compared, and a reader that contradicts itself costs the rules that read the fact.
+   * Whether this library itself reads it. A fact with another reader is read twice for a decision
+   * and the two results are compared; if they differ, the rules that read the fact fail.
    *
    * @return whether the reader came with the library
    */
@@ -305,7 +305,7 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
-   * Where in the whole document the answer of a subject belongs that stands apart from it.
+   * Where in the whole document an answer belongs that is not within its subject.
    *
    * @return the place of a subject, or empty if the answer always stands with the subject
    */

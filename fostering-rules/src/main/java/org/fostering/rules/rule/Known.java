@@ -63,7 +63,7 @@ public final class Known<T extends Comparable<T>> {
   }
 
   /**
-   * What an answer tells.
+   * What is known from an answer.
    *
    * @param answer the answer; empty when nobody has asked
    * @return whether it is yes, or why that is not known
@@ -143,9 +143,9 @@ public final class Known<T extends Comparable<T>> {
   }
 
   /**
-   * What is known from two sources that speak of the same, such as a date of birth and an age: what
-   * both allow. Where they contradict each other, anything between the two may be so, because
-   * {@link WhyUnknown#CONTRADICTED}: what follows from either is still known.
+   * What is known from two sources for the same fact, such as a date of birth and an age: the
+   * values that both allow. Where the two contradict each other, the result is the range that spans
+   * both, as {@link WhyUnknown#CONTRADICTED}, so that what follows from either is still known.
    *
    * @param other what is known from the other source
    * @return what is known from both

@@ -132,24 +132,7 @@ final class CodeMappingFile {
   }
 
   private void row(CsvParser record) {
-    if (record.isBlank()) {
-      return;
-    }
-    int before = findings.size();
-    int expected = places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
-    if (record.isBroken() || record.size() < expected) {
-      findings.add(MappingFindingCode.ROW_MALFORMED.at(Pointer.ROOT).at(record.line(), 1));
-      return;
-    }
-    for (Column column : Column.values()) {
-      String value = field(record, column);
-      if (value.isEmpty() && !column.mayBeEmpty()) {
-        add(MappingFindingCode.VALUE_MISSING, record, column);
-      } else if (value.contains(REPLACEMENT)) {
-        add(MappingFindingCode.ENCODING, record, column);
-      }
-    }
-    if (findings.size() > before) {
+    if (record.isBlank() || !isComplete(record)) {
       return;
     }
     Optional<Match> match = match(record);
@@ -182,6 +165,25 @@ final class CodeMappingFile {
       warn(row, list.get(), record);
       keep(row, record);
     }
+  }
+
+  /** Whether every cell that a row needs is there and legible; what is not becomes a finding. */
+  private boolean isComplete(CsvParser record) {
+    int before = findings.size();
+    int expected = places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
+    if (record.isBroken() || record.size() < expected) {
+      findings.add(MappingFindingCode.ROW_MALFORMED.at(Pointer.ROOT).at(record.line(), 1));
+      return false;
+    }
+    for (Column column : Column.values()) {
+      String value = field(record, column);
+      if (value.isEmpty() && !column.mayBeEmpty()) {
+        add(MappingFindingCode.VALUE_MISSING, record, column);
+      } else if (value.contains(REPLACEMENT)) {
+        add(MappingFindingCode.ENCODING, record, column);
+      }
+    }
+    return findings.size() == before;
   }
 
   private MappingRow noAnswer(CsvParser record, CodeList list, Match match, DateRange valid) {
