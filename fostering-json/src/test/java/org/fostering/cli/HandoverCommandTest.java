@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,26 +101,32 @@ class HandoverCommandTest {
   }
 
   @Test
-  void copies_beyond_the_second_are_one_group() throws IOException {
+  void copies_are_one_group_of_which_every_pair_is_told_on_request() throws IOException {
     Path key = folder.resolve("key");
     Files.writeString(key, "0123456789abcdef0123456789abcdef");
     String[] words =
         Stream.concat(
                 Stream.of("duplicates", "--key-file", key.toString(), "--format", "ndjson"),
-                Collections.nCopies(4, ENQUIRY).stream())
+                Collections.nCopies(5, ENQUIRY).stream())
             .toArray(String[]::new);
 
-    List<String> lines = CommandRun.of(words).out().lines().toList();
+    List<String> groups = CommandRun.of(words).out().lines().toList();
+    assertEquals(2, groups.size(), groups::toString);
+    assertTrue(
+        groups.get(0).contains("\"enquiries\":5,\"pairs\":4,\"certainPairs\":4"), groups::toString);
+    assertTrue(groups.get(0).contains("\"second\":{\"file\":4,"), groups::toString);
+    assertFalse(groups.get(0).contains("\"second\":{\"file\":5,"), groups::toString);
 
-    assertEquals(1, lines.stream().filter(each -> each.contains("duplicates-group")).count());
-    assertTrue(
-        lines.stream()
-            .filter(each -> each.contains("\"second\""))
-            .allMatch(each -> each.contains("\"second\":{\"file\":2,\"document\":1}")),
-        lines::toString);
-    assertTrue(
-        lines.get(lines.size() - 2).contains("{\"file\":3,\"document\":1},{\"file\":4"),
-        lines::toString);
+    words[words.length - 1] = "--pairs";
+    List<String> pairs = CommandRun.of(words).out().lines().toList();
+    assertTrue(pairs.stream().noneMatch(each -> each.contains("group")), pairs::toString);
+    assertEquals(
+        List.of(2, 3, 4),
+        IntStream.rangeClosed(1, 5)
+            .filter(
+                i -> pairs.stream().anyMatch(each -> each.contains("\"second\":{\"file\":" + i)))
+            .boxed()
+            .toList());
   }
 
   @Test

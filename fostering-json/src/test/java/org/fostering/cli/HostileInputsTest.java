@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -371,6 +372,23 @@ class HostileInputsTest {
       assertEquals(
           List.of(), files.map(Path::toString).filter(name -> name.endsWith(".part")).toList());
     }
+  }
+
+  @Test
+  void a_pipe_with_a_name_is_read_as_a_file_is() throws IOException, InterruptedException {
+    Path mkfifo = Path.of("/usr/bin/mkfifo");
+    assumeTrue(Files.isExecutable(mkfifo), "pipes have names here");
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder(mkfifo.toString(), pipe.toString()).start().waitFor());
+    Path file = EXAMPLES.resolve("enquiries.ndjson");
+    Process writer =
+        new ProcessBuilder("/bin/cp", file.toString(), pipe.toString()).inheritIO().start();
+
+    CommandRun run = CommandRun.of("check", pipe.toString(), "--format", "ndjson");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(CommandRun.of("check", file.toString(), "--format", "ndjson").out(), run.out());
+    assertEquals(0, writer.waitFor());
   }
 
   @Test

@@ -52,6 +52,8 @@ class ContactTextsTest {
         "\uff10\uff17\uff17\uff10\uff10\uff19\uff10\uff10\uff11\uff12\uff13",
         "\u0660\u0661\u0666\u0663\u0662 \u0669\u0666\u0660\u0661\u0662\u0663",
         "+44 \u06f7\u06f7\u06f0\u06f0 \u06f9\u06f0\u06f0\u06f1\u06f2\u06f3",
+        "01632 960123 est. 12",
+        "01632 960123 estyniad 12",
         "01632 960123 (home)",
         "07700 900123, Ann's mobile",
         "01632 960123 (ask for the office)",
@@ -148,6 +150,7 @@ class ContactTextsTest {
         "-",
         "ann at example.org",
         "noreply@example.org",
+        "no-reply+enquiries@example.org",
         "no.email@example.org",
         "Unknown@example.org"
       })

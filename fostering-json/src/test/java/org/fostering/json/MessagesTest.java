@@ -23,6 +23,7 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
+import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
@@ -54,6 +55,11 @@ class MessagesTest {
       keys.add("form." + Words.of(form));
     }
     keys.add("form.written");
+    keys.add("form.options");
+    Set<String> given = new TreeSet<>(texts(language).stringPropertyNames());
+    // How it is written may be said beside what each form is.
+    given.removeIf(
+        key -> key.startsWith("write.") && keys.contains(key.replaceFirst("write", "form")));
     keys.add("property.unknown.fix.near");
     keys.add("property.unknown.fix.elsewhere");
     keys.add("document.type-unknown.fix.options");
@@ -63,7 +69,7 @@ class MessagesTest {
       keys.add(texts(language).containsKey(step) ? step : "when.document");
     }
 
-    assertEquals(keys, new TreeSet<>(texts(language).stringPropertyNames()));
+    assertEquals(keys, given);
   }
 
   @Test
@@ -98,7 +104,7 @@ class MessagesTest {
     assertEquals(
         List.of(
             "The number must be from 0 to 50.",
-            "This should be a whole number in the digits 0 to 9 without quotation marks, such as 2.",
+            "This should be a whole number.",
             "The code list tenure does not have this code."),
         findings.stream().map(english::text).map(Optional::orElseThrow).toList());
     assertEquals(
@@ -106,6 +112,42 @@ class MessagesTest {
             "Use one of owned, owned-outright, mortgage, shared-ownership, rented, social-rent,"
                 + " social-rent-council, social-rent-other, private-rent, rent-free, tied, other."),
         english.fix(findings.get(2)));
+  }
+
+  @Test
+  void what_is_wrong_is_said_in_few_words_and_what_to_write_once() {
+    Checked<Enquiry> checked =
+        FosteringJson.standard()
+            .read(
+                Enquiry.class,
+                "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{\"name\":"
+                    + "{\"fullName\":\"Ann\"},\"dateOfBirth\":1980,\"rightToWork\":true}],"
+                    + "\"home\":{\"address\":{\"postcode\":\"BFPO 57\"},\"bedrooms\":\"3\"}}");
+    List<String> english = said(checked, Locale.UK);
+    assertEquals(
+        List.of(
+            "This should be a date, month or year. Write a date, month or year in the digits 0 to 9"
+                + " and in quotation marks, such as \"2026-03-31\", \"2026-03\" or \"2026\".",
+            "This should be a text in quotation marks. Write one of yes, no, not-known, refused, in"
+                + " quotation marks.",
+            "This cannot be read as a UK postcode, or the first half of one. Check that it exists"
+                + " and is neither blank nor too long. Write a UK postcode such as SW1A 1AA, or its"
+                + " first half; where there is none, leave it out, and put one of another country"
+                + " in postalCode, a BFPO number or \"no fixed abode\" in lines.",
+            "This should be a whole number. Write a whole number in the digits 0 to 9 without"
+                + " quotation marks, such as 2."),
+        english);
+    assertEquals(
+        "Dylai hwn fod yn destun mewn dyfynodau. Ysgrifennwch un o yes, no, not-known, refused,"
+            + " mewn dyfynodau.",
+        said(checked, Messages.WELSH).get(1));
+  }
+
+  private static List<String> said(Checked<?> checked, Locale locale) {
+    FindingTexts texts = FindingTexts.of(locale);
+    return checked.findings().stream()
+        .map(each -> texts.text(each).orElseThrow() + " " + texts.fix(each).orElseThrow())
+        .toList();
   }
 
   @Test

@@ -35,11 +35,12 @@ import picocli.CommandLine.Option;
           + " number; no name and no key is printed. What agrees is said by the names of the parts."
           + " Nothing is merged: a person looks.",
       "",
-      "An enquiry that is the same in everything that is compared as one before it is a"
-          + " pair with that one; where there are three or more, one line at the end names them as"
-          + " a group. Who is certainly of a case that was found before is a pair with the first"
-          + " of that case, and not with each. What more than 20 cases have in common, such as the"
-          + " telephone of an office, finds no further ones, and a finding says so.",
+      "What belongs together is one group, with how many enquiries and pairs it has and the"
+          + " first three pairs; --pairs prints every pair instead. An enquiry that is the same in"
+          + " everything that is compared as one before it is a pair with that one alone, and who"
+          + " is certainly of a case that was found before with the first of that case. What more"
+          + " than 20 cases have in common, such as the telephone of an office, finds no further"
+          + " ones, and a finding says so.",
       "",
       "The keys of different enquiries may take a third of the memory: 64 megabytes do for"
           + " 2,000 households of two, a gigabyte for 35,000; copies take next to none. When it is"
@@ -76,8 +77,13 @@ public final class DuplicatesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, for people; or ndjson, one pair a line. Default: text.")
+      description = "text, for people; or ndjson, one group or pair a line. Default: text.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--pairs",
+      description = "Print every pair as it is found, and no groups. There may be very many.")
+  private boolean eachPair;
 
   @Mixin private OutOption out = new OutOption();
 
@@ -107,6 +113,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
                     keys,
                     new DuplicateIndex(Runtime.getRuntime().maxMemory() / SHARE),
                     format,
+                    eachPair,
                     language.texts()));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fostering.cli.duplicates.DuplicatesCommand.Format;
 import org.fostering.cli.duplicates.DuplicatesWork.Keyed;
 import org.fostering.cli.shared.CliTexts;
@@ -20,8 +21,8 @@ import org.fostering.json.format.DuplicatesFormat.Summary;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Words;
+import org.fostering.rules.match.DuplicateGroup;
 import org.fostering.rules.match.DuplicateIndex;
-import org.fostering.rules.match.DuplicateIndex.Copies;
 import org.fostering.rules.match.DuplicateIndex.Duplicate;
 import org.fostering.rules.match.EnquiryKeys;
 import org.fostering.rules.match.MatchKeys;
@@ -30,9 +31,6 @@ import org.fostering.rules.match.MatchLink;
 /** What {@code duplicates} makes of enquiries: keys on any thread, which are compared in order. */
 final class DuplicatesWork implements DocumentWork<Enquiry, List<Keyed>> {
 
-  /** So many of a group are named to people; the records name all. */
-  private static final int NAMED_OF_GROUP = 10;
-
   /** In a number the place of the file stands in front of that of the document. */
   private static final int FILE_SHIFT = 44;
 
@@ -40,15 +38,22 @@ final class DuplicatesWork implements DocumentWork<Enquiry, List<Keyed>> {
   private final MatchKeys maker;
   private final DuplicateIndex index;
   private final Format format;
+  private final boolean isEachPair;
   private final CliTexts texts;
   private long unbuilt;
 
   DuplicatesWork(
-      List<String> files, MatchKeys maker, DuplicateIndex index, Format format, CliTexts texts) {
+      List<String> files,
+      MatchKeys maker,
+      DuplicateIndex index,
+      Format format,
+      boolean isEachPair,
+      CliTexts texts) {
     this.files = files;
     this.maker = maker;
     this.index = index;
     this.format = format;
+    this.isEachPair = isEachPair;
     this.texts = texts;
   }
 
@@ -77,8 +82,9 @@ final class DuplicatesWork implements DocumentWork<Enquiry, List<Keyed>> {
     for (Keyed each : part) {
       unbuilt += each.keys().isEmpty() ? 1 : 0;
       if (each.keys().isPresent()) {
-        for (Duplicate found : index.add(each.number(), each.keys().get())) {
-          pair(new Pair(place(found.earlier()), place(each.number()), found.link()), output);
+        List<Duplicate> found = index.add(each.number(), each.keys().get());
+        for (Duplicate one : isEachPair ? found : List.<Duplicate>of()) {
+          pair(new Pair(place(one.earlier()), place(each.number()), one.link()), output);
         }
       }
     }
@@ -104,31 +110,32 @@ final class DuplicatesWork implements DocumentWork<Enquiry, List<Keyed>> {
         link.again() ? texts.of("duplicates.again") : "");
   }
 
-  private void group(Copies copies, ReportOutput output) throws IOException {
+  private void group(DuplicateGroup of, ReportOutput output) throws IOException {
     Group group =
         new Group(
-            place(copies.first()),
-            copies.others().stream().map(DuplicatesWork::place).toList(),
-            copies.isCertain());
+            place(of.first()),
+            of.enquiries(),
+            of.pairs(),
+            of.certain(),
+            of.firstPairs().stream().flatMap(DuplicatesWork::links).toList());
     if (format == Format.NDJSON) {
       new JsonLines(output).write(DuplicatesFormat.GROUP, group, texts);
       return;
     }
-    int named = Math.min(NAMED_OF_GROUP, group.others().size());
-    int more = group.others().size() - named;
-    line(
-        output,
-        "duplicates.group",
-        name(group.first()),
-        group.first().document(),
-        group.others().size(),
-        certainty(group.isCertain()),
-        String.join(
-            ", ",
-            group.others().subList(0, named).stream()
-                .map(each -> texts.of("duplicates.place", name(each), each.document()))
-                .toList()),
-        more > 0 ? texts.of("duplicates.more", more) : "");
+    line(output, "duplicates.group", group.enquiries(), group.pairs(), group.certain());
+    for (Pair each : group.firstPairs()) {
+      output.text().append("  ");
+      pair(each, output);
+    }
+    long more = of.pairs() - of.firstPairs().size();
+    if (more > 0) {
+      line(output, "duplicates.more", more);
+    }
+  }
+
+  private static Stream<Pair> links(DuplicateGroup.Pair pair) {
+    return pair.links().stream()
+        .map(link -> new Pair(place(pair.earlier()), place(pair.later()), link));
   }
 
   private String certainty(boolean isCertain) {
@@ -141,8 +148,10 @@ final class DuplicatesWork implements DocumentWork<Enquiry, List<Keyed>> {
 
   @Override
   public void end(ReportOutput out, boolean complete) throws IOException {
-    for (Copies copies : (Iterable<Copies>) index.copies()::iterator) {
-      group(copies, out);
+    if (!isEachPair) {
+      for (DuplicateGroup group : (Iterable<DuplicateGroup>) index.groups()::iterator) {
+        group(group, out);
+      }
     }
     if (format == Format.NDJSON) {
       Summary summary = new Summary(index.added(), unbuilt, index.findings());

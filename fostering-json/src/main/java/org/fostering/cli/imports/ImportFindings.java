@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.TwoColumns;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -27,6 +30,15 @@ final class ImportFindings {
   private static final int MOST_ROWS = 8;
 
   private static final int LETTERS = 26;
+
+  /** What a mapping can mend that says what words mean. */
+  private static final Set<String> OF_WORDS =
+      Stream.of(
+              FindingCode.VALUE_NOT_AN_OPTION,
+              FindingCode.VALUE_UNKNOWN_CODE,
+              FindingCode.VALUE_WRONG_TYPE)
+          .map(FindingCode::code)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final CliTexts texts;
   private final PrintWriter err;
@@ -89,6 +101,9 @@ final class ImportFindings {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    if (causes.keySet().stream().map(Cause::code).anyMatch(OF_WORDS::contains)) {
+      say(texts.of("import.words"));
     }
     causes.clear();
     err.flush();

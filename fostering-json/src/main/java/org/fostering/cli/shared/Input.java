@@ -1,6 +1,7 @@
 package org.fostering.cli.shared;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -137,7 +138,7 @@ public record Input(InputStream bytes, Optional<Path> file) {
         throw new UnusableException("input.directory", name);
       }
       long length = Files.size(file);
-      InputStream bytes = watcher.watch(Files.newInputStream(file), length);
+      InputStream bytes = watcher.watch(stream(file), length);
       try {
         return new Input(text(bytes, name, wanted), Optional.of(file));
       } catch (IOException | UnusableException e) {
@@ -147,6 +148,13 @@ public record Input(InputStream bytes, Optional<Path> file) {
     } catch (IOException e) {
       throw failure(e, name);
     }
+  }
+
+  /** Of a pipe, what {@link Files} opens fails when it is asked how much there is to read. */
+  private static InputStream stream(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.newInputStream(file)
+        : new FileInputStream(file.toFile());
   }
 
   /** What to say of a file that cannot be opened or read. */

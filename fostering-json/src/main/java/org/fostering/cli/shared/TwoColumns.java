@@ -8,6 +8,7 @@ public final class TwoColumns {
   private static final int WIDTH = 100;
   private static final int LABEL = 13;
   private static final int TEXT = 2 + LABEL;
+  private static final int ROOM = WIDTH - TEXT;
   private static final String BELOW = " ".repeat(TEXT);
 
   private final Appendable out;
@@ -26,39 +27,24 @@ public final class TwoColumns {
     out.append('\n');
   }
 
-  /** A label and its text. The lines after the first are indented below the text. */
+  /**
+   * A label and its text. The lines after the first are indented below the text, and none but a
+   * single long word goes beyond the width.
+   */
   public void labelled(String label, String text) throws IOException {
     out.append("  ").append(label).append(BELOW, 0, Math.max(1, LABEL - label.length()));
-    if (TEXT + text.length() <= WIDTH) {
-      out.append(text).append('\n');
-    } else {
-      out.append(broken(text));
-    }
-  }
-
-  /** The text in lines of which none but a single long word goes beyond the width. */
-  private static CharSequence broken(String text) {
-    StringBuilder line = new StringBuilder(text.length() + WIDTH);
-    int column = TEXT;
-    boolean lineStart = true;
     int from = 0;
-    while (from <= text.length()) {
-      int space = text.indexOf(' ', from);
-      int to = space < 0 ? text.length() : space;
-      if (!lineStart && column + 1 + to - from > WIDTH) {
-        line.append('\n').append(BELOW);
-        column = TEXT;
-        lineStart = true;
+    while (text.length() - from > ROOM) {
+      int space = text.lastIndexOf(' ', from + ROOM);
+      if (space < from) {
+        space = text.indexOf(' ', from + ROOM);
       }
-      if (!lineStart) {
-        line.append(' ');
-        column++;
+      if (space < 0) {
+        break;
       }
-      line.append(text, from, to);
-      column += to - from;
-      lineStart = false;
-      from = to + 1;
+      out.append(text, from, space).append('\n').append(BELOW);
+      from = space + 1;
     }
-    return line.append('\n');
+    out.append(text, from, text.length()).append('\n');
   }
 }

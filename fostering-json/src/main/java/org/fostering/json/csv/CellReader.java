@@ -43,6 +43,10 @@ final class CellReader {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}(?:[.]0{1,9})?");
 
+  /** What people type into a cell or box of several lines; a text of a document has one. */
+  private static final Pattern BREAKS =
+      Pattern.compile("[\\t\\r\\n\\u000b\\f\\u0085\\u2028\\u2029]+");
+
   /** The forms whose values a mapping can have words for. */
   private static final Set<ValueForm> WORDED =
       EnumSet.of(ValueForm.ENUM, ValueForm.BOOLEAN, ValueForm.INTEGER, ValueForm.CODE);
@@ -202,7 +206,7 @@ final class CellReader {
           entry.localList().isPresent() && mapped.isEmpty()
               ? code(text, entry.localList().get(), at, faults)
               : JSON.textNode(isCode(word(text)) ? word(text) : text);
-      default -> JSON.textNode(text);
+      default -> JSON.textNode(BREAKS.matcher(text).replaceAll(" "));
     };
   }
 

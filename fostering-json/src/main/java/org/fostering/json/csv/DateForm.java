@@ -34,7 +34,8 @@ import org.fostering.model.value.PartialDate;
  * <p>A pattern may be followed by a bar and a time, {@code dd/MM/yyyy|09:00}: then a day without a
  * time stands for that time of the day, because whoever wrote the mapping says so.
  *
- * <p>The word {@code excel} stands for the numbers by which spreadsheets count days.
+ * <p>The word {@code excel} stands for the numbers by which spreadsheets count days, from 2100 (of
+ * 1905) on: what is less is an age or a year.
  *
  * <p>A year of two digits, {@code yy}, is one of 1930 to 2029 for a date of birth and one of 1950
  * to 2049 for any other day.
@@ -47,11 +48,17 @@ final class DateForm {
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
   private static final Pattern YEAR = Pattern.compile("[^yu]*(?:yyyy|uuuu|yy|uu)[^yu]*");
 
+  /** A day, month or hour of two figures that no other letter touches. */
+  private static final Pattern OF_TWO = Pattern.compile("(?<![A-Za-z])([dMHh])\\1(?![A-Za-z])");
+
   /** The number that spreadsheets have for a day, which is the days since this one. */
   private static final String NUMBERED = "excel";
 
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}(?:[.][0-9]{1,15})?");
+
+  /** Before it, in 1905, are ages and years that stand among dates. */
+  private static final int FIRST_NUMBER = 2_100;
 
   /** The last years that one of two digits can be. */
   private static final int LATEST_BIRTH = 2029;
@@ -70,11 +77,14 @@ final class DateForm {
   private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
   private final DateTimeFormatter formatter;
+  private final DateTimeFormatter reader;
   private final String letters;
   private final Optional<LocalTime> time;
 
-  private DateForm(DateTimeFormatter formatter, String letters, Optional<LocalTime> time) {
-    this.formatter = formatter;
+  private DateForm(String pattern, String letters, Optional<LocalTime> time) {
+    this.formatter = formatter(pattern);
+    // Where signs stand between the figures, whoever writes them leaves out a zero in front.
+    this.reader = formatter(OF_TWO.matcher(pattern).replaceAll("$1"));
     this.letters = letters;
     this.time = time;
   }
@@ -90,6 +100,15 @@ final class DateForm {
         : formatter.format(EXAMPLE);
   }
 
+  private static DateTimeFormatter formatter(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        // With a strict reading a year of the era would need the era.
+        .appendPattern(pattern.replace('y', 'u'))
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
   static Optional<DateForm> parse(String text) {
     int bar = text.indexOf('|');
     String pattern = bar < 0 ? text : text.substring(0, bar);
@@ -102,16 +121,9 @@ final class DateForm {
       return Optional.empty();
     }
     try {
-      DateTimeFormatter formatter =
-          new DateTimeFormatterBuilder()
-              .parseCaseInsensitive()
-              // With a strict reading a year of the era would need the era.
-              .appendPattern(isNumbered ? "uuuu" : pattern.replace('y', 'u'))
-              .toFormatter(Locale.ENGLISH)
-              .withResolverStyle(ResolverStyle.STRICT);
       Optional<LocalTime> time =
           bar < 0 ? Optional.empty() : Optional.of(LocalTime.parse(text.substring(bar + 1)));
-      return Optional.of(new DateForm(formatter, letters, time));
+      return Optional.of(new DateForm(isNumbered ? "uuuu" : pattern, letters, time));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }
@@ -148,7 +160,7 @@ final class DateForm {
   Optional<String> read(String cell, PropertyDescription property) {
     String text = DASH.matcher(UNSEEN.matcher(cell).replaceAll("")).replaceAll("-");
     try {
-      TemporalAccessor read = isNumbered() ? numbered(text) : formatter.parse(text);
+      TemporalAccessor read = isNumbered() ? numbered(text) : reader.parse(text);
       int earlier = earlier(read, property);
       return property.valueType() == Moment.class
           ? moment(read, earlier).map(Moment::getText)
@@ -164,6 +176,9 @@ final class DateForm {
       throw new DateTimeException("no number of a day");
     }
     BigDecimal number = new BigDecimal(text);
+    if (number.intValue() < FIRST_NUMBER) {
+      throw new DateTimeException("an age or a year");
+    }
     LocalDate day = DAY_ZERO.plusDays(number.intValue());
     BigDecimal part = number.remainder(BigDecimal.ONE);
     long seconds = part.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();

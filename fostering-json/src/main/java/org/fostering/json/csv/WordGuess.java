@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.code.CodeEntry;
@@ -21,84 +19,23 @@ import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.Synonym;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
-import org.fostering.model.value.Moment;
-import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 
-/** Guesses from the cells of a column how it writes dates and words. */
+/** Guesses from the cells of a column how it writes words, and with {@link DateGuess} dates. */
 final class WordGuess {
 
-  /** The most usual first, day before month, and years of two digits after those of four. */
-  private static final List<String> DATE_FORMS =
-      List.of(
-          "dd/MM/yyyy HH:mm",
-          "dd/MM/yyyy HH:mm:ss",
-          "d/M/yyyy H:mm",
-          "d/M/yyyy H:mm:ss",
-          "d/M/yyyy h:mm a",
-          "d/M/yyyy h:mm:ss a",
-          "dd/MM/yyyy",
-          "d/M/yyyy",
-          "yyyy/MM/dd h:mm:ss a O",
-          "yyyy/MM/dd",
-          "yyyy-MM-dd HH:mm:ss",
-          "yyyy-MM-dd HH:mm",
-          "yyyy-MM-dd'T'HH:mm:ss",
-          "yyyy-MM-dd'T'HH:mm:ssXXX",
-          "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-          "yyyy-MM-dd",
-          "d MMM yyyy HH:mm",
-          "d MMM yyyy h:mm a",
-          "d MMM yyyy",
-          "d MMMM yyyy",
-          "d M yyyy",
-          "MMM d, yyyy",
-          "MMMM d, yyyy",
-          "MMM d, yyyy h:mm a",
-          "d-MMM-yyyy",
-          "d MMM yy",
-          "d-MMM-yy",
-          "dd.MM.yyyy",
-          "d.M.yyyy",
-          "dd-MM-yyyy",
-          "M/d/yyyy H:mm:ss",
-          "M/d/yyyy h:mm:ss a",
-          "M/d/yyyy H:mm",
-          "M/d/yyyy",
-          "d/M/yy H:mm",
-          "d/M/yy H:mm:ss",
-          "d/M/yy",
-          "d.M.yy",
-          "d-M-yy",
-          "M/d/yy H:mm:ss",
-          "M/d/yy H:mm",
-          "M/d/yy",
-          "MM/yyyy",
-          "MMMM yyyy",
-          "MMM yyyy",
-          "yyyy",
-          "excel");
-
-  /** The classes of dates that are no {@link java.time.LocalDate}. */
-  private static final Set<Class<?>> DATES = Set.of(Moment.class, PartialDate.class);
-
-  private static final String USUAL = "dd/MM/yyyy";
-
-  private static final int MONTHS = 12;
-
-  /** Two figures with strokes: a day and a month, in either order. */
-  private static final Pattern FIGURES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/");
-
-  private static final Pattern DAY_FIRST = Pattern.compile("dd?/");
-
-  /** A day as spreadsheets number it, of 1927 or later, and not the number of a day in a month. */
-  private static final Pattern NUMBERED = Pattern.compile("[1-9][0-9]{4}(?:[.][0-9]+)?");
+  /** Texts that no word can be, so that one for nothing is none of them. */
+  private static final Set<String> NO_WORDS = Set.of("postcode", "uprn", "telephones", "emails");
 
   /** A column with more words than this is one of free text. */
   private static final int MOST_WORDS = 40;
 
   /** What is put into a proposal for a word of which nothing is known. */
   private static final String UNSETTLED = "=" + ColumnEntry.UNSETTLED;
+
+  private static final Optional<String> NO = Optional.of(Words.of(Answer.NO));
+
+  private static final Set<String> ENGLISH = Set.of("yes", "no", "y", "n");
 
   private static final Optional<CsvFindingCode> PLACEHOLDER =
       Optional.of(CsvFindingCode.CSV_CELL_PLACEHOLDER);
@@ -130,15 +67,8 @@ final class WordGuess {
     long likely = cells.size();
     if (property.form() == ValueForm.INTEGER) {
       likely = cells.stream().filter(cell -> isNumber(ColumnNames.word(cell))).count();
-    } else if (isDate()) {
-      List<DateForm> forms =
-          DATE_FORMS.stream().flatMap(form -> DateForm.parse(form).stream()).toList();
-      likely =
-          cells.stream()
-              .filter(
-                  cell ->
-                      forms.stream().anyMatch(form -> form.fits(property) && isRead(form, cell)))
-              .count();
+    } else if (DateGuess.isDate(property)) {
+      likely = new DateGuess(property, cells).count();
     }
     if (property.form() == ValueForm.CODE || property.form() == ValueForm.ENUM) {
       Set<String> words = words();
@@ -165,50 +95,9 @@ final class WordGuess {
     return words;
   }
 
-  private boolean isDate() {
-    return property.form() == ValueForm.DATE || DATES.contains(property.valueType());
-  }
-
-  /** The settings for dates: each way that reads some cell that those before it do not. */
+  /** The settings for dates. */
   String dates() {
-    if (!isDate()) {
-      return "";
-    }
-    List<String> unread = new ArrayList<>(cells);
-    List<String> used = new ArrayList<>();
-    boolean isMonthFirst = isMonthFirst();
-    for (String form : DATE_FORMS) {
-      if ((form.startsWith("M/") && used.stream().anyMatch(way -> way.startsWith("d")))
-          || (isMonthFirst && DAY_FIRST.matcher(form).lookingAt())) {
-        // Where some days come first, the others are mistyped.
-        continue;
-      }
-      Optional<DateForm> dates = DateForm.parse(form).filter(way -> way.fits(property));
-      if (dates.isPresent() && unread.removeIf(cell -> isRead(dates.get(), cell))) {
-        used.add(form);
-      }
-    }
-    return used.isEmpty() ? USUAL : String.join(";", used);
-  }
-
-  /** Whether what comes second is a day sometimes, and what comes first never is surely one. */
-  private boolean isMonthFirst() {
-    boolean isSecond = false;
-    for (String cell : cells) {
-      Matcher figures = FIGURES.matcher(cell);
-      if (figures.lookingAt()) {
-        if (Integer.parseInt(figures.group(1)) > MONTHS) {
-          return false;
-        }
-        isSecond |= Integer.parseInt(figures.group(2)) > MONTHS;
-      }
-    }
-    return isSecond;
-  }
-
-  private boolean isRead(DateForm dates, String cell) {
-    return (!dates.isNumbered() || NUMBERED.matcher(cell).matches())
-        && dates.read(cell, property).isPresent();
+    return DateGuess.isDate(property) ? new DateGuess(property, cells).forms() : "";
   }
 
   /** The settings for words, of those that would not be read as they are. */
@@ -219,21 +108,28 @@ final class WordGuess {
         placeholders.stream()
             .map(word -> word + "=")
             .collect(Collectors.toCollection(ArrayList::new));
-    if (isDate()) {
+    boolean isNoWord = NO_WORDS.contains(property.name());
+    if (DateGuess.isDate(property) || isNoWord) {
       cells.stream()
-          .filter(word -> usual.isNoAnswer(word) && canStand(word))
+          .filter(
+              word ->
+                  usual.isNoAnswer(word)
+                      || (isNoWord && usual.answer(ColumnNames.word(word)).equals(NO)))
+          .filter(WordGuess::canStand)
           .distinct()
           .forEach(word -> values.add(word + "="));
     }
     if (!isClosed(property) || words.size() > MOST_WORDS) {
       return String.join(";", values);
     }
+    // In Welsh it is no; among English answers it may be that nothing applies.
+    boolean isNaClear = words.stream().map(ColumnNames::word).noneMatch(ENGLISH::contains);
     Set<String> seen = new LinkedHashSet<>();
     for (String word : words) {
       String plain = ColumnNames.word(word);
       if (canStand(word) && seen.add(plain)) {
         Optional<String> value = value(plain);
-        if (value.isEmpty()) {
+        if (value.isEmpty() || (plain.equals("na") && !isNaClear)) {
           values.add(word + UNSETTLED);
         } else if (!value.get().equals(plain.replace(' ', '-'))) {
           values.add(word + "=" + value.get());

@@ -21,54 +21,57 @@ public final class DuplicatesFormat {
               "The place among the documents of the file, from 1.",
               Place::document);
 
+  private static final WrittenObject<Pair, RecordTexts> TWO =
+      WrittenObject.<Pair, RecordTexts>named(
+              "pair", "Two enquiries that may be of the same people. They are never merged.")
+          .required("first", PLACE.value(), "The one that was read first.", Pair::first)
+          .required("second", PLACE.value(), "The other.", Pair::second)
+          .required(
+              "scope",
+              WrittenValue.word(MatchLink.Scope.class),
+              "Whether a person stands in both, or a household.",
+              each -> each.link().scope())
+          .required(
+              "certain",
+              WrittenValue.BOOLEAN,
+              "Whether it is certain; otherwise it is possible, and a person looks first.",
+              each -> each.link().isCertain())
+          .required(
+              "again",
+              WrittenValue.BOOLEAN,
+              "Whether the one came after the other was closed: a new enquiry.",
+              each -> each.link().again())
+          .required(
+              "parts",
+              WrittenValue.list(WrittenValue.ID, 0),
+              "What agrees, by the names of the parts.",
+              each -> each.link().parts());
+
   /** Two enquiries that may be of the same people. */
   public static final WrittenDocument<Pair, RecordTexts> PAIR =
-      new WrittenDocument<>(
-          "duplicates-pair",
-          WrittenObject.<Pair, RecordTexts>named(
-                  "pair", "Two enquiries that may be of the same people. They are never merged.")
-              .required("first", PLACE.value(), "The one that was read first.", Pair::first)
-              .required("second", PLACE.value(), "The other.", Pair::second)
-              .required(
-                  "scope",
-                  WrittenValue.word(MatchLink.Scope.class),
-                  "Whether a person stands in both, or a household.",
-                  each -> each.link().scope())
-              .required(
-                  "certain",
-                  WrittenValue.BOOLEAN,
-                  "Whether it is certain; otherwise it is possible, and a person looks first.",
-                  each -> each.link().isCertain())
-              .required(
-                  "again",
-                  WrittenValue.BOOLEAN,
-                  "Whether the one came after the other was closed: a new enquiry.",
-                  each -> each.link().again())
-              .required(
-                  "parts",
-                  WrittenValue.list(WrittenValue.ID, 0),
-                  "What agrees, by the names of the parts.",
-                  each -> each.link().parts()));
+      new WrittenDocument<>("duplicates-pair", TWO);
 
-  /** Enquiries that are the same in everything that is compared. */
+  /** Enquiries each of which may be of the same people as another of them. */
   public static final WrittenDocument<Group, RecordTexts> GROUP =
       new WrittenDocument<>(
           "duplicates-group",
           WrittenObject.<Group, RecordTexts>named(
-                  "group",
-                  "Three enquiries or more that are the same in everything that is compared. The"
-                      + " first two of them are a pair as well; the others are in no pair.")
+                  "group", "Enquiries each of which may be of the same people as another of them.")
               .required("first", PLACE.value(), "The one that was read first.", Group::first)
               .required(
-                  "others",
-                  WrittenValue.list(PLACE.value(), 2),
-                  "The others, in their order.",
-                  Group::others)
+                  "enquiries", WrittenValue.COUNT, "How many enquiries it has.", Group::enquiries)
               .required(
-                  "certain",
-                  WrittenValue.BOOLEAN,
-                  "Whether they are certainly of the same people.",
-                  Group::isCertain));
+                  "pairs", WrittenValue.COUNT, "How many pairs of them are linked.", Group::pairs)
+              .required(
+                  "certainPairs",
+                  WrittenValue.COUNT,
+                  "How many of the pairs are certain.",
+                  Group::certain)
+              .required(
+                  "firstPairs",
+                  WrittenValue.list(TWO.value(), 1),
+                  "The first few pairs; with --pairs every pair is a record.",
+                  Group::firstPairs));
 
   /** What was compared. */
   public static final WrittenDocument<Summary, RecordTexts> SUMMARY =
@@ -99,8 +102,8 @@ public final class DuplicatesFormat {
       new LinesFormat(
           "duplicates-record",
           "DuplicatesRecord",
-          "One line of the output of 'fostering duplicates --format ndjson': a record for each pair,"
-              + " then one for each group and one for the summary. No record holds anything out of a document, nor a key.",
+          "One line of the output of 'fostering duplicates --format ndjson': a record for each group,"
+              + " or with --pairs for each pair, and one for the summary. No record holds anything out of a document, nor a key.",
           List.of(PAIR.format(), GROUP.format(), SUMMARY.format()));
 
   private DuplicatesFormat() {}
@@ -131,18 +134,21 @@ public final class DuplicatesFormat {
   }
 
   /**
-   * Enquiries that are the same in everything that is compared.
+   * Enquiries each of which may be of the same people as another of them.
    *
    * @param first the one that was read first
-   * @param others the others
-   * @param isCertain whether they are certainly of the same people
+   * @param enquiries how many there are
+   * @param pairs how many pairs of them are linked
+   * @param certain how many of these are certain
+   * @param firstPairs the first few pairs
    */
-  public record Group(Place first, List<Place> others, boolean isCertain) {
+  public record Group(
+      Place first, long enquiries, long pairs, long certain, List<Pair> firstPairs) {
 
     /** Copies the list. */
     public Group {
       Objects.requireNonNull(first, "first");
-      others = List.copyOf(others);
+      firstPairs = List.copyOf(firstPairs);
     }
   }
 

@@ -252,7 +252,7 @@ public final class FormatReader {
 
   private @Nullable Object date(JsonValue value, Pointer at) {
     if (value.kind() != Kind.TEXT) {
-      return wrongType(Expectation.Form.TEXT, value, at);
+      return wrongType(Expectation.Form.DATE, value, at);
     }
     Object date = TextFormats.date(value.text()).orElse(null);
     return date != null

@@ -10,6 +10,7 @@ import org.fostering.json.internal.TextForm.UnknownCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Pointer;
@@ -344,7 +345,7 @@ final class DocumentReader {
 
   private @Nullable Object text(TextForm form) throws IOException {
     if (!tokens.is(JsonToken.VALUE_STRING)) {
-      return wrongType(Form.TEXT);
+      return wrongType(form.expectation());
     }
     if (!tokens.readText()) {
       return null;
@@ -360,7 +361,7 @@ final class DocumentReader {
     return value;
   }
 
-  private @Nullable Object wrongType(Form expected) throws IOException {
+  private @Nullable Object wrongType(Expectation expected) throws IOException {
     findings.add(FindingCode.VALUE_WRONG_TYPE, tokens.path.pointer(), tokens.offset(), expected);
     tokens.skip();
     return null;

@@ -122,7 +122,7 @@ final class EmailAddresses {
         && NOBODY.contains(
             address
                 .substring(0, Math.max(0, address.indexOf('@')))
-                .replaceAll("[-_.]", "")
+                .replaceAll("[-_.]|[+].*", "")
                 .toLowerCase(Locale.ROOT));
   }
 

@@ -35,6 +35,10 @@ final class TelephoneNumbers {
   /** Of these the library knows a few. */
   private static final Pattern BLANK = Pattern.compile("[\\p{Zs}_]");
 
+  /** Before an extension, in Welsh; the library knows only the English words. */
+  private static final Pattern ESTYNIAD =
+      Pattern.compile("(?i)\\best(?:yniad)?[.:]?(?=\\s*\\p{Nd})");
+
   /** In a link, before the part of the number that it leaves out (RFC 3966). */
   private static final String CONTEXT = ";phone-context=";
 
@@ -71,7 +75,7 @@ final class TelephoneNumbers {
   }
 
   private static boolean isPossible(String asGiven) {
-    String given = BLANK.matcher(asGiven).replaceAll(" ");
+    String given = ESTYNIAD.matcher(BLANK.matcher(asGiven).replaceAll(" ")).replaceAll("ext");
     if (digits(given).length() < LEAST_DIGITS) {
       return false;
     }

@@ -192,7 +192,7 @@ class CsvImportTest {
         List.of(
             "2[]",
             "3![csv.row-malformed  3:1]",
-            "4[constraint.text /enquirers/0/name/fullName 4:4]",
+            "4[]",
             "5[csv.row-short  5:1]",
             "6![csv.row-long  6:1]",
             "7[]",

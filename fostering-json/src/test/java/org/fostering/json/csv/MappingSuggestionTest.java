@@ -74,7 +74,7 @@ class MappingSuggestionTest {
         Date received,/receivedAt,,dd/MM/yyyy,,,,
         First name,/enquirers/0/name/givenNames,,,,,,
         Surname,/enquirers/0/name/familyName,,,,,,
-        DOB,/enquirers/0/dateOfBirth,,d/M/yyyy,,,,
+        DOB,/enquirers/0/dateOfBirth,,dd/MM/yyyy,,,,
         Mobile,/enquirers/0/contact/telephones/0,,,,,,
         Home phone,/enquirers/0/contact/telephones/1,,,,,,
         Partner name,/enquirers/1/name/fullName,,,,,,
@@ -133,6 +133,28 @@ class MappingSuggestionTest {
         Imports.shown(rows.get(0).checked()));
     assertTrue(rows.get(0).checked().value().isPresent());
     assertEquals(List.of(), rows.get(1).checked().findings());
+  }
+
+  @Test
+  void na_is_a_no_in_welsh_and_waits_for_the_officer_among_english_answers() {
+    String asked = "Name,Right to work in the UK\nAnn,na\nBob,";
+    String english = MappingSuggestion.of(Enquiry.class, new StringReader(asked + "Yes\n")).csv();
+    String welsh = MappingSuggestion.of(Enquiry.class, new StringReader(asked + "Ydw\n")).csv();
+
+    assertTrue(english.contains("na=?"), english);
+    assertTrue(welsh.contains("na=no;Ydw=yes"), welsh);
+  }
+
+  @Test
+  void a_word_for_nothing_is_no_postcode_and_no_number() {
+    String export = "Name,Phone,Email,Postcode\nAnn,none,unknown,not known\nBob,dim,n/a,LS1 4AP\n";
+    String mapping = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
+
+    assertEquals(
+        List.of(),
+        rows(mapping, "", export).stream()
+            .flatMap(row -> Imports.shown(row.checked()).stream())
+            .toList());
   }
 
   @Test

@@ -68,6 +68,16 @@ class OfficeExportTest {
   }
 
   @Test
+  void what_was_typed_on_several_lines_is_a_text_on_one() {
+    Result read =
+        read(
+            COLUMNS, "", "Name,Phone,Postcode\n\"Ann\r\n\tExample\",,\"LS1\n1UR\"\nBob,,LS1 1UR\n");
+
+    assertEquals(List.of("Ann Example", "Bob"), read.names());
+    assertEquals(List.of(), read.findings());
+  }
+
+  @Test
   void the_header_again_and_totals_are_reported_and_are_nobody() {
     Result read =
         read(

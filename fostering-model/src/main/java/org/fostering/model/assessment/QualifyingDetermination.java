@@ -40,8 +40,8 @@ public interface QualifyingDetermination {
   List<@Text(max = 50) String> getConcerns();
 
   /**
-   * The day on which the determination is decided. The twenty-eight days run from the day of its
-   * first written notice, where that is later.
+   * The day on which the determination is decided. The twenty-eight days of each person run from
+   * the day of the first written notice to the person, where that is later.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(b) and 28(7)(b)")
   @Value.Redacted

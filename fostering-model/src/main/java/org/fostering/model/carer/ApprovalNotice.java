@@ -17,10 +17,9 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ApprovalNotice {
 
-  /** The notice itself. */
+  /** How and when each person was told in writing. */
   @Term(Sensitivity.PERSONAL)
-  @Valid
-  Notice getNotice();
+  List<@Valid Notice> getNotices();
 
   /** The copies sent to others than the carers. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(14)")

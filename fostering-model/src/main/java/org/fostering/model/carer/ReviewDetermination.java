@@ -36,8 +36,8 @@ public interface ReviewDetermination {
   Optional<ReviewConclusion> getProposal();
 
   /**
-   * The day on which the determination is decided. The time to respond runs from the day of its
-   * written notice, where that is later.
+   * The day on which the determination is decided. The time of each person to respond runs from the
+   * day of the first written notice to the person, where that is later.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)")
   @Value.Redacted

@@ -33,6 +33,11 @@ public final class Messages {
   public static final Locale WELSH = Bilingual.WELSH;
 
   /** Ends the key of the text that says what to do about a finding. */
+  /** How the keys of forms begin in what a finding says, and in what to do about it. */
+  private static final String WRONG = "form.";
+
+  private static final String WRITE = "write.";
+
   private static final String FIX = ".fix";
 
   /** Ends the key of what to do where it is nearly right. */
@@ -110,7 +115,7 @@ public final class Messages {
    * @return the text, or empty if the file has none for the code
    */
   public Optional<String> text(Finding finding) {
-    return text(finding.code()).map(pattern -> fill(pattern, finding));
+    return text(finding.code()).map(pattern -> fill(pattern, finding, WRONG));
   }
 
   /**
@@ -125,7 +130,7 @@ public final class Messages {
         .flatMap(Messages::special)
         .flatMap(special -> text(finding.code() + FIX + special))
         .or(() -> text(finding.code() + FIX))
-        .map(pattern -> fill(pattern, finding));
+        .map(pattern -> fill(pattern, finding, WRITE));
   }
 
   /** How the key of what to do ends where more can be said than of the code in general. */
@@ -150,7 +155,7 @@ public final class Messages {
     return !"false".equals(texts.getProperty("reviewed"));
   }
 
-  private String fill(String pattern, Finding finding) {
+  private String fill(String pattern, Finding finding, String kind) {
     if (finding.expectation().isEmpty()) {
       return pattern;
     }
@@ -164,7 +169,9 @@ public final class Messages {
       return pattern.replace("{list}", codes.list());
     }
     if (expectation instanceof Expectation.OneOf options) {
-      return pattern.replace("{list}", String.join(", ", options.words()));
+      return pattern
+          .replace("{form}", form(kind, "options", "{list}"))
+          .replace("{list}", String.join(", ", options.words()));
     }
     if (expectation instanceof Expectation.NearName near) {
       return pattern.replace("{name}", near.name());
@@ -173,15 +180,16 @@ public final class Messages {
       return pattern.replace("{document}", other.documentType());
     }
     if (expectation instanceof Expectation.Example written) {
-      String form = texts.getProperty("form.written", "{example}");
+      String form = form(kind, "written", "{example}");
       return pattern.replace("{form}", form.replace("{example}", written.example()));
     }
-    return pattern.replace("{form}", form((Expectation.Form) expectation));
+    String word = Words.of((Expectation.Form) expectation);
+    return pattern.replace("{form}", form(kind, word, word));
   }
 
-  private String form(Expectation.Form form) {
-    String word = Words.of(form);
-    return texts.getProperty("form." + word, word);
+  /** A form in words: what it is, or how it is written where the file tells the two apart. */
+  private String form(String kind, String word, String otherwise) {
+    return texts.getProperty(kind + word, texts.getProperty(WRONG + word, otherwise));
   }
 
   @Override

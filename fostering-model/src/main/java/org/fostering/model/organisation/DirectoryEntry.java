@@ -2,10 +2,8 @@ package org.fostering.model.organisation;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
@@ -52,9 +50,11 @@ public interface DirectoryEntry extends DirectoryStatement {
    */
   default List<ContactPoint> contactPointsFor(ContactPointPurpose purpose) {
     Objects.requireNonNull(purpose, "purpose");
-    Map<Optional<ContactPointPurpose>, List<ContactPoint>> points =
-        getContactPoints().stream().collect(Collectors.groupingBy(ContactPoint::getPurpose));
-    return points.getOrDefault(
-        Optional.of(purpose), points.getOrDefault(Optional.empty(), List.of()));
+    List<ContactPoint> own = contactPoints(Optional.of(purpose));
+    return own.isEmpty() ? contactPoints(Optional.empty()) : own;
+  }
+
+  private List<ContactPoint> contactPoints(Optional<ContactPointPurpose> purpose) {
+    return getContactPoints().stream().filter(each -> each.getPurpose().equals(purpose)).toList();
   }
 }

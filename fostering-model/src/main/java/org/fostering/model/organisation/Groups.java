@@ -102,6 +102,25 @@ public final class Groups<G extends DirectoryEntry> {
         byGroup.getOrDefault(group.getId(), List.of()), row -> row.authority().key(), day);
   }
 
+  /**
+   * How an authority is known to take part in a hub or network on a day.
+   *
+   * @param authority the authority
+   * @param group the hub or network
+   * @param day the day
+   * @return the membership in force on the day, the first of several; empty where none is known
+   */
+  public Optional<Membership<G>> membership(AuthorityEntry authority, G group, LocalDate day) {
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(day, "day");
+    for (Membership<G> row : byAuthority.getOrDefault(authority.key(), List.of())) {
+      if (row.group().getId().equals(group.getId()) && row.isInForceOn(day)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** An authority may be a member itself and by one who acts for it: that counts once. */
   private static boolean isInPart(Membership<?> row) {
     return row.statement().getRole().equals(Optional.of(MembershipRole.ASSOCIATE));

@@ -60,7 +60,7 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
   /** How much further a wide sign is from the usual one of ASCII. */
   private static final int WIDER = '\uff21' - 'A';
 
-  private static final Set<String> NO_PLACES = Set.of("BF", "BX", "GIR", "XX");
+  private static final Set<String> NO_PLACES = Set.of("BF", "BX", "GIR", "XX", "ZZ");
   private static final int LONGEST = 7;
   private static final int LONGEST_OUTWARD = 4;
   private static final int INWARD = 3;
@@ -249,8 +249,9 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
 
   /**
    * Whether it belongs to an area that is no place: large organisations ({@code BX}), post that is
-   * returned ({@code XX}), the old Girobank and the forces ({@code BF}). Nobody's home is found by
-   * it.
+   * returned ({@code XX}), the old Girobank, the forces ({@code BF}), and what systems of health
+   * and statistics put where there is no postcode ({@code ZZ99 3VZ} for no fixed abode). Nobody's
+   * home is found by it.
    *
    * @return whether it does
    */

@@ -734,7 +734,7 @@ public final class ApprovalExamples {
 
   private static ApprovalNotice notice(String given) {
     return ApprovalNotice.builder()
-        .notice(Notice.builder().givenOn(day(given)).channel(NoticeChannel.LETTER).build())
+        .addNotices(Notice.builder().givenOn(day(given)).channel(NoticeChannel.LETTER).build())
         .addCopies(
             NoticeCopy.builder()
                 .to(organisation("Placing Council"))

@@ -19,6 +19,7 @@ import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupsTest {
 
@@ -49,6 +50,21 @@ class GroupsTest {
             .filter(row -> row.statement().getRole().equals(Optional.of(MembershipRole.LEAD)))
             .map(row -> row.authority().key())
             .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019-12-31", "2026-03-01"})
+  void who_is_a_member_and_as_what_is_told_alike_from_both_sides(LocalDate day) {
+    for (RecruitmentHubEntry hub : STANDARD.all()) {
+      List<Membership<RecruitmentHubEntry>> members = STANDARD.membersOf(hub, day);
+      for (Membership<RecruitmentHubEntry> any : STANDARD.memberships()) {
+        assertEquals(
+            members.stream()
+                .filter(row -> row.authority().key().equals(any.authority().key()))
+                .findFirst(),
+            STANDARD.membership(any.authority(), hub, day));
+      }
+    }
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.cases.AssessmentCircumstances.Occasion;
 import org.fostering.rules.journey.Circumstance;
 import org.fostering.rules.journey.Circumstances;
+import org.fostering.rules.timeline.Timelines;
 
 /**
  * What documents say of a case besides its events, as far as journeys ask for it. What they do not
@@ -175,13 +176,18 @@ record DocumentCircumstances(
 
   /**
    * That no independent review was offered says that the rights were not explained, where the law
-   * gives one: it gives none where the proposal rests on a specified offence.
+   * gives one: it gives none where the proposal rests on a specified offence. That one was offered
+   * says that it does not.
    */
   private static void determined(ReviewDetermination one, List<Said> states) {
-    Occasion made = new Occasion(one.getDeterminedOn(), List.of(), states);
+    Occasion made = new Occasion(one.getDeterminedOn(), Timelines.concerned(one), states);
     boolean offence = one.getReasons().contains(TerminationReason.SPECIFIED_OFFENCE);
     boolean owed = !offence && !one.getReasons().isEmpty();
-    made.says(Circumstance.OFFENCE_BAR, offence ? Optional.of("yes") : Optional.empty());
+    made.says(
+        Circumstance.OFFENCE_BAR,
+        offence
+            ? Optional.of("yes")
+            : one.getIndependentReviewOffered().filter(Answer.YES::equals).map(offered -> "no"));
     made.says(Circumstance.SUPPORT_STATEMENT, one.getSupportStatementOn().map(statement -> "yes"));
     made.says(
         Circumstance.PROPOSAL_RIGHTS,

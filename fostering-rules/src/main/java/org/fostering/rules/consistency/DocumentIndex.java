@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.description.PropertyDescription;
@@ -117,6 +118,11 @@ public final class DocumentIndex {
     boolean passedOver = ways.isPresent() && !ways.get().types().contains(of);
     List<DocumentNode> found = passedOver ? whole().byType.get(of) : byType.get(of);
     return found == null ? List.of() : Collections.unmodifiableList(found);
+  }
+
+  /** Looks at the objects of each type that was walked through, wherever they stand. */
+  void eachType(BiConsumer<Class<?>, List<DocumentNode>> look) {
+    byType.forEach(look);
   }
 
   /** The texts of a property of all objects of a type: worked out once, asked for by many rules. */

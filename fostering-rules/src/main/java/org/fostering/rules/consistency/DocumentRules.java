@@ -18,18 +18,21 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that have something to look at in documents of one type, chosen once. What an object
  * has is looked at once at the most, and a rule is asked only of those that have what it needs.
  *
  * @param types the types of the objects that the rules look at
+ * @param places of each of these types, the place among them
  * @param rules the rules, in the order in which to report
  * @param nation the property by which such a document names the nation whose law holds, if any
  */
 record DocumentRules(
     Class<? extends Document> document,
     List<AskedProperties> types,
+    Map<Class<?>, Integer> places,
     List<Chosen> rules,
     Optional<ObjectWays> ways,
     Optional<PropertyDescription> nation) {
@@ -84,9 +87,9 @@ record DocumentRules(
     private final long[] there;
     private final long[] looked;
 
-    Part(AskedProperties asked, DocumentIndex document) {
+    Part(AskedProperties asked, List<DocumentNode> objects) {
       this.asked = asked;
-      this.objects = document.each(asked.type());
+      this.objects = objects;
       this.there = new long[objects.size()];
       this.looked = new long[objects.size()];
     }
@@ -143,7 +146,7 @@ record DocumentRules(
     }
   }
 
-  private static final List<Nation> ALL = List.of(Nation.values());
+  private static final EnumSet<Nation> ALL = EnumSet.allOf(Nation.class);
 
   /** Two faults of one code at one place are one. */
   private record Key(String code, Pointer pointer) {}
@@ -172,6 +175,7 @@ record DocumentRules(
     return new DocumentRules(
         type,
         List.copyOf(types),
+        places,
         List.copyOf(chosen),
         few
             ? Optional.of(ObjectWays.to(places.keySet(), VocabularyTypes.held(type)))
@@ -193,15 +197,20 @@ record DocumentRules(
 
   List<Finding> check(DocumentIndex document, Jurisdiction jurisdiction, LocalDate asOf) {
     long day = asOf.toEpochDay();
-    EnumSet<Nation> nations = set(jurisdiction.nations().isEmpty() ? ALL : jurisdiction.nations());
-    Part[] parts = new Part[types.size()];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = new Part(types.get(i), document);
-    }
+    EnumSet<Nation> nations = jurisdiction.nations().isEmpty() ? ALL : set(jurisdiction.nations());
+    @Nullable Part[] parts = new Part[types.size()];
+    document.eachType(
+        (type, objects) -> {
+          Integer place = places.get(type);
+          if (place != null) {
+            parts[place] = new Part(types.get(place), objects);
+          }
+        });
     Map<Key, Finding> found = new LinkedHashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       Chosen chosen = rules.get(i);
-      List<DocumentNode> concerned = parts[chosen.type()].concerned(chosen);
+      Part part = parts[chosen.type()];
+      List<DocumentNode> concerned = part == null ? List.of() : part.concerned(chosen);
       if (!concerned.isEmpty() && chosen.holds(nations, day)) {
         for (Finding finding : look(chosen.rule(), concerned, document, asOf)) {
           found.putIfAbsent(new Key(finding.code(), finding.pointer()), finding);

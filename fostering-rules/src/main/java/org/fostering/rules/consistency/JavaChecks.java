@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
@@ -95,6 +96,7 @@ final class JavaChecks {
         entry("name-says-nothing", JavaChecks::nameSaysNothing),
         entry("terms-within-limit", ApprovalChecks::termsWithinLimit, "terms"),
         entry("count-within-limit", ApprovalChecks::countWithinLimit, "countedOn", "filled"),
+        entry("notices-are-written", NoticeChecks::noticesAreWritten, "notices"),
         entry("consents-agree", AnswerChecks::consentsAgree, "consents"),
         entry("one-main-offer", AnswerChecks::oneMainOffer, "offers"),
         entry("small-counts-hidden", CountChecks::smallCountsHidden, "suppressedBelow", "tables"),
@@ -102,31 +104,57 @@ final class JavaChecks {
             "suppressed-stays-hidden", CountChecks::suppressedStaysHidden, "total", "categories"));
   }
 
-  /** What stands where a name was wanted and none was given, or nobody was meant. */
+  /**
+   * What stands where a name was wanted and none was given, or nobody was meant; no mark counts.
+   */
   private static final Set<String> NO_NAMES =
       Set.of(
           "anhysbys",
           "anonymous",
-          "n/a",
+          "as above",
+          "cyfanswm",
+          "dim",
+          "dim enw",
+          "dr",
+          "enw",
+          "fel uchod",
+          "miss",
+          "mr",
+          "mr and mrs",
+          "mr mrs",
+          "mrs",
+          "ms",
+          "mx",
+          "n a",
+          "name",
           "no name",
           "none",
+          "not applicable",
           "not given",
           "not known",
           "not provided",
           "null",
+          "ref",
+          "same as above",
           "tbc",
           "test",
           "test test",
-          "unknown");
+          "total",
+          "unknown",
+          "value");
 
-  private static final int LONGEST_NO_NAME = 12;
+  private static final int LONGEST_NO_NAME = 16;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private static void nameSaysNothing(
       DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
     String name = ((PersonName) part.value()).getFullName();
     boolean isNoName =
-        name.length() <= LONGEST_NO_NAME && NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
-    if (isNoName || name.codePoints().noneMatch(Character::isLetter)) {
+        name.length() <= LONGEST_NO_NAME
+            && NO_NAMES.contains(
+                NO_LETTERS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+    if (isNoName || name.indexOf('@') >= 0 || name.codePoints().noneMatch(Character::isLetter)) {
       faults.accept(part.pointer().property("fullName"));
     }
   }

@@ -2,6 +2,7 @@ package org.fostering.rules.journey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +25,9 @@ import org.fostering.rules.timeline.Timeline;
 /**
  * The walk of everybody in a case through its history: one {@link JourneySimulation}, or where
  * something concerns some of the people only, one for each of them, side by side. What was recorded
- * of all of them moves those whom it can concern: whoever has left before is not concerned. One
- * instance serves one question; it is not thread-safe.
+ * of all of them moves those whom it can concern: whoever has left before is not concerned, and
+ * what comes too early for one of them comes too early. One instance serves one question; it is not
+ * thread-safe.
  */
 final class JourneyWalk {
 
@@ -142,22 +144,28 @@ final class JourneyWalk {
         weighed.put(walk, here);
       }
     }
-    Optional<Weighed> best =
-        weighed.values().stream().reduce((a, b) -> b.verdict().compareTo(a.verdict()) < 0 ? b : a);
-    if (best.isPresent()) {
-      note(event, best.get().verdict(), best.get().grounds());
-      boolean fits = fits(best.get());
-      weighed.forEach(
-          (walk, here) -> {
-            if (!fits || fits(here)) {
-              walk.happen(event, rows, day);
-            }
-          });
+    leaveOutWhomItCannotConcern(weighed);
+    if (!weighed.isEmpty()) {
+      Weighed noted = Collections.min(weighed.values(), Weighed.AS_NOTED);
+      note(event, noted.verdict(), noted.grounds());
+      weighed.keySet().forEach(walk -> walk.happen(event, rows, day));
     }
   }
 
-  private static boolean fits(Weighed weighed) {
-    return weighed.verdict().compareTo(Verdict.CANNOT_TELL) <= 0;
+  /** What fits somebody does not concern whoever has left before, nor whoever is not named. */
+  private static void leaveOutWhomItCannotConcern(Map<JourneySimulation, Weighed> weighed) {
+    boolean fitsSome = false;
+    for (Weighed here : weighed.values()) {
+      fitsSome |= here.fits();
+    }
+    if (fitsSome) {
+      weighed
+          .entrySet()
+          .removeIf(
+              each ->
+                  !each.getValue().fits()
+                      && !(each.getKey().person().isPresent() && each.getValue().isPremature()));
+    }
   }
 
   private void note(Event event, Verdict verdict, List<TransitionReason> grounds) {

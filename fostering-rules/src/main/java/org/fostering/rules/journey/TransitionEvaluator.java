@@ -3,6 +3,7 @@ package org.fostering.rules.journey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,23 @@ final class TransitionEvaluator {
 
     List<Transition> rows() {
       return by.size() == 1 ? by.get(0).alone() : by.stream().map(Row::row).toList();
+    }
+
+    /** What comes too early for one of several people first, then what speaks for it most. */
+    static final Comparator<Weighed> AS_NOTED =
+        Comparator.comparing((Weighed one) -> !one.isPremature()).thenComparing(Weighed::verdict);
+
+    boolean fits() {
+      return verdict.compareTo(Verdict.CANNOT_TELL) <= 0;
+    }
+
+    /** Whether the case stands where the event leaves from, and what it needs is missing. */
+    boolean isPremature() {
+      return !fits() && by.stream().map(row -> row.row().id()).noneMatch(this::isGround);
+    }
+
+    private boolean isGround(String id) {
+      return grounds.stream().anyMatch(ground -> ground.id().equals(id));
     }
 
     private Weighed and(Weighed other) {

@@ -22,9 +22,9 @@ import org.fostering.model.finding.Severity;
  * compared with those in it, and no longer kept: {@link #findings()} says so.
  *
  * <p>What is the same case many times is told once for each time, and not for each two of them: a
- * copy is linked to the first of its kind alone, and those after it are in {@link #copies()}; who
- * is certainly one of a case already found is found by what is new of them. A key that very many
- * enquiries of different cases have, such as the telephone of an office, finds no more of them. Not
+ * copy is linked to the first of its kind alone; who is certainly one of a case already found is
+ * found by what is new of them. A key that very many enquiries of different cases have, such as the
+ * telephone of an office, finds no more of them. What belongs together is in {@link #groups()}. Not
  * thread-safe.
  */
 public final class DuplicateIndex {
@@ -35,8 +35,8 @@ public final class DuplicateIndex {
   /** What a key takes, with its place among the keys of its enquiry and in the index. */
   private static final long BYTES_OF_A_KEY = 350;
 
-  /** What a copy takes in a list that grows. */
-  private static final long BYTES_OF_A_COPY = 48;
+  /** What an enquiry takes besides, with its group. */
+  private static final long BYTES_OF_A_GROUP = 200;
 
   private static final String INDEX_FULL = "duplicates.index-full";
   private static final String COMMON_KEY = "duplicates.common-key";
@@ -54,7 +54,8 @@ public final class DuplicateIndex {
    * @param place the place among those that are held
    * @param oneCase the place of the first of those that are certainly of one case
    */
-  private record Held(int place, long number, EnquiryKeys keys, int oneCase, List<Long> copies) {}
+  private record Held(
+      int place, long number, EnquiryKeys keys, int oneCase, DuplicateGroup group) {}
 
   /**
    * An enquiry before another, and what they have in common.
@@ -67,21 +68,6 @@ public final class DuplicateIndex {
     /** Checks that it is there. */
     public Duplicate {
       Objects.requireNonNull(link, "link");
-    }
-  }
-
-  /**
-   * Enquiries that are the same in everything that is compared.
-   *
-   * @param first the number of the first
-   * @param others those of the others, in their order: two or more
-   * @param isCertain whether they are certainly of the same people
-   */
-  public record Copies(long first, List<Long> others, boolean isCertain) {
-
-    /** Copies the list. */
-    public Copies {
-      others = List.copyOf(others);
     }
   }
 
@@ -99,8 +85,7 @@ public final class DuplicateIndex {
    *
    * @param number what the caller knows it by
    * @param keys its keys, made with the same secret as the others
-   * @return those before it of which it may be a duplicate, in their order; nothing where it is
-   *     among the {@link #copies()}, but for the first of them
+   * @return those before it of which it may be a duplicate, in their order
    */
   public List<Duplicate> add(long number, EnquiryKeys keys) {
     Objects.requireNonNull(keys, "keys");
@@ -108,10 +93,10 @@ public final class DuplicateIndex {
     full = full || bytes >= mostBytes;
     Optional<Held> same = full ? Optional.empty() : Optional.ofNullable(byContent.get(keys));
     List<Duplicate> ofSame = same.map(each -> compare(each, keys)).orElse(List.of());
+    DuplicateGroup group = new DuplicateGroup(number, added);
     if (!ofSame.isEmpty()) {
-      same.get().copies().add(number);
-      bytes += BYTES_OF_A_COPY;
-      return same.get().copies().size() > 1 ? List.of() : ofSame;
+      link(same.get(), group, number, ofSame);
+      return ofSame;
     }
     Set<String> all = keys.all();
     TreeSet<Held> candidates = new TreeSet<>(Comparator.comparingInt(Held::place));
@@ -121,12 +106,13 @@ public final class DuplicateIndex {
     for (Held other : candidates) {
       List<Duplicate> links = compare(other, keys);
       found.addAll(links);
+      link(other, group, number, links);
       if (other.keys().isOfSamePeople(keys) || isCertain(links)) {
         oneCase = Math.min(oneCase, other.oneCase());
       }
     }
     if (!full) {
-      keep(new Held(held.size(), number, keys, oneCase, new ArrayList<>(0)), all);
+      keep(new Held(held.size(), number, keys, oneCase, group), all);
     }
     return List.copyOf(found);
   }
@@ -135,6 +121,22 @@ public final class DuplicateIndex {
     return earlier.keys().compare(keys).stream()
         .map(link -> new Duplicate(earlier.number(), link))
         .toList();
+  }
+
+  private static void link(Held earlier, DuplicateGroup group, long number, List<Duplicate> links) {
+    if (links.isEmpty()) {
+      return;
+    }
+    DuplicateGroup one = earlier.group().whole();
+    DuplicateGroup other = group.whole();
+    DuplicateGroup.Pair pair =
+        new DuplicateGroup.Pair(
+            earlier.number(), number, links.stream().map(Duplicate::link).toList());
+    if (one.place() <= other.place()) {
+      one.join(other, pair);
+    } else {
+      other.join(one, pair);
+    }
   }
 
   private static boolean isCertain(List<Duplicate> links) {
@@ -154,20 +156,18 @@ public final class DuplicateIndex {
         }
       }
     }
-    bytes += BYTES_OF_A_KEY * keys.size();
+    bytes += BYTES_OF_A_KEY * keys.size() + BYTES_OF_A_GROUP;
   }
 
   /**
-   * Where an enquiry came three times or more, the same in everything that is compared.
+   * The enquiries that were found to belong together, copies among them.
    *
-   * @return them, in the order of the first of each
+   * @return the groups as they are now, in the order of the first of each
    */
-  public Stream<Copies> copies() {
+  public Stream<DuplicateGroup> groups() {
     return held.stream()
-        .filter(each -> each.copies().size() > 1)
-        .map(
-            each ->
-                new Copies(each.number(), each.copies(), isCertain(compare(each, each.keys()))));
+        .map(Held::group)
+        .filter(each -> each.whole() == each && each.enquiries() > 1);
   }
 
   /**

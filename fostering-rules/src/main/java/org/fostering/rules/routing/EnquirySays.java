@@ -3,7 +3,6 @@ package org.fostering.rules.routing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fostering.model.code.EarlierApprovalEnd;
 import org.fostering.model.code.EnquiryRequest;
 import org.fostering.model.code.FosteringKind;
@@ -14,6 +13,7 @@ import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.ParticularChild;
 import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.ServiceChoice;
@@ -39,14 +39,14 @@ final class EnquirySays {
 
   /** The bodies whose approval of an enquirer to foster stands on the day. */
   static List<OrganisationReference> approvers(Enquiry enquiry, LocalDate asOf) {
-    return approvals(enquiry)
+    return approvals(enquiry).stream()
         .filter(approval -> stands(approval, asOf))
         .flatMap(approval -> approval.getOrganisation().stream())
         .toList();
   }
 
   static boolean isApproved(Enquiry enquiry, LocalDate asOf) {
-    return approvals(enquiry).anyMatch(approval -> stands(approval, asOf))
+    return approvals(enquiry).stream().anyMatch(approval -> stands(approval, asOf))
         || enquiry.getEnquirers().stream()
             .anyMatch(enquirer -> enquirer.getApprovedElsewhere().equals(Optional.of(Answer.YES)));
   }
@@ -106,20 +106,25 @@ final class EnquirySays {
   }
 
   static boolean wasApproved(Enquiry enquiry, LocalDate asOf) {
-    return approvals(enquiry).anyMatch(approval -> !stands(approval, asOf));
+    return approvals(enquiry).stream().anyMatch(approval -> !stands(approval, asOf));
   }
 
   static boolean hasServiceClosed(Enquiry enquiry) {
-    return approvals(enquiry)
+    return approvals(enquiry).stream()
         .anyMatch(
             approval ->
                 approval.getEnding().equals(Optional.of(EarlierApprovalEnd.SERVICE_CLOSED)));
   }
 
-  private static Stream<EarlierApproval> approvals(Enquiry enquiry) {
-    return enquiry.getCareHistory().map(CareHistory::getApprovals).stream()
-        .flatMap(List::stream)
-        .filter(approval -> approval.getKind().filter(Kinds.FOSTERING::contains).isPresent());
+  /** Most enquiries tell of none, and every rule on approvals asks. */
+  private static List<EarlierApproval> approvals(Enquiry enquiry) {
+    List<EarlierApproval> all =
+        enquiry.getCareHistory().map(CareHistory::getApprovals).orElse(List.of());
+    return all.isEmpty()
+        ? all
+        : all.stream()
+            .filter(each -> each.getKind().filter(Kinds.FOSTERING::contains).isPresent())
+            .toList();
   }
 
   private static boolean stands(EarlierApproval approval, LocalDate asOf) {
@@ -150,18 +155,21 @@ final class EnquirySays {
   }
 
   static boolean isWelshWanted(Enquiry enquiry) {
-    return enquiry.getEnquirers().stream()
-        .flatMap(enquirer -> enquirer.getLanguage().stream())
-        .flatMap(EnquirySays::languages)
-        .anyMatch(EnquirySays::isWelsh);
+    for (Enquirer enquirer : enquiry.getEnquirers()) {
+      if (enquirer.getLanguage().filter(EnquirySays::isWelsh).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWelsh(LanguagePreference preference) {
+    return preference.getSpoken().filter(EnquirySays::isWelsh).isPresent()
+        || preference.getWritten().filter(EnquirySays::isWelsh).isPresent();
   }
 
   static boolean isWelsh(String tag) {
     return tag.equals("cy") || tag.startsWith("cy-") || tag.startsWith("cy_");
-  }
-
-  private static Stream<String> languages(LanguagePreference preference) {
-    return Stream.concat(preference.getSpoken().stream(), preference.getWritten().stream());
   }
 
   /** The one authority that looks after a child, where it is named and still one. */

@@ -192,9 +192,7 @@ final class RouteSearch {
   }
 
   private RoutingDecision chosenAmong(RoutingDecision byHome) {
-    List<Weighed> required = weighing.all().stream().filter(Weighed::isRequired).toList();
-    int best = required.stream().mapToInt(Weighed::rank).min().orElse(-1);
-    List<Weighed> first = required.stream().filter(each -> each.rank() == best).toList();
+    List<Weighed> first = weighing.required();
     if (first.stream().anyMatch(Weighed::isExcluded)) {
       return personDecides(
           Draft.of(byHome).because(RoutingReason.REQUIRED_AND_EXCLUDED), unconcerned(byHome));

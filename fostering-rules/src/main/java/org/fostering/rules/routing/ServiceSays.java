@@ -1,5 +1,6 @@
 package org.fostering.rules.routing;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -62,18 +63,21 @@ final class ServiceSays {
     if (own.isEmpty()) {
       return false;
     }
-    List<RecruitmentHubEntry> ofHomes =
-        each.residence().authorities().stream()
-            .flatMap(home -> hubs(each, home).stream())
-            .distinct()
-            .toList();
-    List<RecruitmentHubEntry> looked = ofHomes.isEmpty() ? hubs(each, own.get()) : ofHomes;
-    return looked.stream()
-        .flatMap(hub -> each.organisations().hubs().membersOf(hub, each.asOf()).stream())
-        .filter(membership -> membership.authority().equals(own.get()))
-        .anyMatch(
-            membership ->
-                membership.statement().getRole().equals(Optional.of(MembershipRole.ASSOCIATE)));
+    List<RecruitmentHubEntry> ofHomes = new ArrayList<>();
+    for (AuthorityEntry home : each.residence().authorities()) {
+      ofHomes.addAll(hubs(each, home));
+    }
+    for (RecruitmentHubEntry hub : ofHomes.isEmpty() ? hubs(each, own.get()) : ofHomes) {
+      if (each.organisations().hubs().membership(own.get(), hub, each.asOf()).stream()
+          .anyMatch(ServiceSays::isOfAssociate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfAssociate(Membership<?> membership) {
+    return membership.statement().getRole().equals(Optional.of(MembershipRole.ASSOCIATE));
   }
 
   private static List<RecruitmentHubEntry> hubs(RouteCandidate each, AuthorityEntry authority) {
@@ -131,15 +135,19 @@ final class ServiceSays {
 
   /** By the languages of its contact points, or where one says that it offers Welsh unasked. */
   static Known<Boolean> servesInWelsh(RouteCandidate each) {
-    List<ContactPoint> points = each.service().contactPoints();
-    List<String> languages =
-        points.stream().map(ContactPoint::getLanguages).flatMap(List::stream).toList();
-    List<Answer> offers =
-        points.stream().flatMap(point -> point.getWelshActiveOffer().stream()).toList();
-    if (languages.stream().anyMatch(EnquirySays::isWelsh) || offers.contains(Answer.YES)) {
-      return Known.of(true);
+    boolean isAnyLanguageGiven = false;
+    for (ContactPoint point : each.service().contactPoints()) {
+      for (String language : point.getLanguages()) {
+        if (EnquirySays.isWelsh(language)) {
+          return Known.of(true);
+        }
+        isAnyLanguageGiven = true;
+      }
+      if (point.getWelshActiveOffer().equals(Optional.of(Answer.YES))) {
+        return Known.of(true);
+      }
     }
-    return languages.isEmpty() ? Known.unknown() : Known.of(false);
+    return isAnyLanguageGiven ? Known.of(false) : Known.unknown();
   }
 
   /**

@@ -70,7 +70,13 @@ final class Weighing {
     }
 
     private boolean has(Effect effect) {
-      return service.grounds().stream().anyMatch(ground -> ground.is(effect));
+      List<RouteGround> grounds = service.grounds();
+      for (int i = 0; i < grounds.size(); i++) {
+        if (grounds.get(i).is(effect)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -90,6 +96,20 @@ final class Weighing {
   /** What was weighed, in that order. */
   List<Weighed> all() {
     return List.copyOf(weighed.values());
+  }
+
+  /** Those that are required by what is strongest. */
+  List<Weighed> required() {
+    List<Weighed> strongest = new ArrayList<>();
+    for (Weighed each : weighed.values()) {
+      if (each.isRequired() && (strongest.isEmpty() || each.rank() <= strongest.get(0).rank())) {
+        if (!strongest.isEmpty() && each.rank() < strongest.get(0).rank()) {
+          strongest.clear();
+        }
+        strongest.add(each);
+      }
+    }
+    return strongest;
   }
 
   Weighed weigh(CandidateService service) {

@@ -88,10 +88,15 @@ final class ApprovalEndEvents {
 
   /** A decision to terminate says from which day. */
   private void determinations() {
-    for (int i = 0; i < approval.getDeterminations().size() && !recorder.has(ended); i++) {
+    boolean saidElsewhere = recorder.has(ended);
+    for (int i = 0; i < approval.getDeterminations().size() && !saidElsewhere; i++) {
       ReviewDetermination determination = approval.getDeterminations().get(i);
       if (determination.getOutcome().filter(ReviewConclusion.TERMINATE::equals).isPresent()) {
-        ended(determination.getEffectiveOn(), ROOT.at("determinations", i).at("effectiveOn"));
+        ended(
+            determination.getEffectiveOn(),
+            ROOT.at("determinations", i)
+                .at("effectiveOn")
+                .concerning(Timelines.concerned(determination)));
       }
     }
   }

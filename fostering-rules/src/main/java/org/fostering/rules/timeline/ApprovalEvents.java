@@ -82,11 +82,11 @@ final class ApprovalEvents {
 
   private void read() {
     given();
-    noticed(
-        approval.getNoticeOfApproval(),
+    recorder.notices(
         JourneyEvent.DECISION_TOLD,
         JourneyEvent.DECISION_NOTIFIED,
-        ROOT.at("noticeOfApproval"));
+        notices(approval.getNoticeOfApproval()),
+        ROOT.at("noticeOfApproval").at("notices"));
     for (int i = 0; i < approval.getAgreements().size(); i++) {
       recorder.on(
           JourneyEvent.AGREEMENT_SIGNED,
@@ -189,22 +189,22 @@ final class ApprovalEvents {
     reviewNotified(review.getNotice(), part.at("notice"));
   }
 
-  private void determination(ReviewDetermination determination, Part part) {
+  private void determination(ReviewDetermination determination, Part own) {
+    List<Notice> notices = notices(determination.getNotice());
+    Part part = own.concerning(Timelines.concerned(determination));
     // The determination is the written notice: what was only said starts no time.
-    if (determination.getNotice().filter(ApprovalEvents::isSpoken).isPresent()) {
+    if (EventCollector.areSpoken(notices)) {
       return;
     }
-    recorder.onLater(
+    recorder.determined(
         determination.getProposal().map(PROPOSALS::get).orElse(JourneyEvent.DETERMINED_ON_APPROVAL),
         determination.getDeterminedOn(),
         part.at("determinedOn"),
-        determination.getNotice().flatMap(notice -> notice.getNotice().getGivenOn()),
-        part.at("notice").at("notice").at("givenOn"));
+        notices,
+        part.at("notice").at("notices"));
     reviewNotified(determination.getNotice(), part.at("notice"));
-    recorder.on(
-        JourneyEvent.REVIEW_DETERMINATION_RECEIVED,
-        determination.getNotice().flatMap(notice -> notice.getNotice().getReceivedOn()),
-        part.at("notice").at("notice").at("receivedOn"));
+    recorder.received(
+        JourneyEvent.REVIEW_DETERMINATION_RECEIVED, notices, part.at("notice").at("notices"));
     List<DeterminationResponse> responses = determination.getResponses();
     for (int i = 0; i < responses.size(); i++) {
       Optional<JourneyEvent> reply = responses.get(i).getKind().map(REPLIES::get);
@@ -236,11 +236,11 @@ final class ApprovalEvents {
   private void decisionReview(DecisionReview review, Part own) {
     Part part = own.concerning(review.getPeople());
     boolean ofReview = review.getSubject().filter(UNDER_REVIEW::contains).isPresent();
-    noticed(
-        review.getNoticeOfDecision(),
+    recorder.notices(
         JourneyEvent.DECISION_TOLD,
         ofReview ? JourneyEvent.REVIEW_NOTIFIED : JourneyEvent.DECISION_NOTIFIED,
-        part.at("noticeOfDecision"));
+        notices(review.getNoticeOfDecision()),
+        part.at("noticeOfDecision").at("notices"));
     recorder.on(
         JourneyEvent.PANEL_REVIEW_REQUESTED, review.getRequestedOn(), part.at("requestedOn"));
     recorder.on(
@@ -250,12 +250,13 @@ final class ApprovalEvents {
         .getOutcome()
         .map(outcome -> reviewed(review.getSubject(), outcome))
         .ifPresent(kind -> recorder.on(kind, review.getDecidedOn(), part.at("decidedOn")));
-    if (review.getNotice().flatMap(notice -> notice.getNotice().getGivenOn()).isPresent()) {
-      noticed(
-          review.getNotice(),
+    List<Notice> notices = notices(review.getNotice());
+    if (notices.stream().anyMatch(notice -> notice.getGivenOn().isPresent())) {
+      recorder.notices(
           JourneyEvent.DECISION_TOLD,
           JourneyEvent.REVIEW_DECISION_NOTIFIED,
-          part.at("notice"));
+          notices,
+          part.at("notice").at("notices"));
     }
   }
 
@@ -337,25 +338,12 @@ final class ApprovalEvents {
 
   /** The notice of what a review led to, or was to lead to; it is none of approval. */
   private void reviewNotified(Optional<ApprovalNotice> notice, Part part) {
-    if (notice.filter(ApprovalEvents::isSpoken).isEmpty()) {
-      noticed(notice, JourneyEvent.REVIEW_NOTIFIED, JourneyEvent.REVIEW_NOTIFIED, part);
-    }
+    recorder.notices(JourneyEvent.REVIEW_NOTIFIED, notices(notice), part.at("notices"));
   }
 
-  private static boolean isSpoken(ApprovalNotice notice) {
-    return EventCollector.isSpoken(notice.getNotice());
-  }
-
-  private void noticed(
-      Optional<ApprovalNotice> notice, JourneyEvent told, JourneyEvent written, Part part) {
-    if (notice.isPresent()) {
-      Notice its = notice.get().getNotice();
-      Part where = part.at("notice").at("givenOn");
-      recorder.happened(
-          EventCollector.isSpoken(its) ? told : written,
-          its.getGivenOn(),
-          its.getTo().isEmpty() ? where : where.concerning(its.getTo()));
-    }
+  /** The notice to each of the people. */
+  static List<Notice> notices(Optional<ApprovalNotice> notice) {
+    return notice.map(ApprovalNotice::getNotices).orElse(List.of());
   }
 
   private Optional<LocalDate> statusSince(ApprovalStatus status) {

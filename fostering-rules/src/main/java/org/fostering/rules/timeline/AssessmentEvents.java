@@ -2,7 +2,6 @@ package org.fostering.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentCheck;
@@ -25,7 +24,6 @@ import org.fostering.model.code.CheckKind;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
-import org.fostering.model.common.Notice;
 import org.fostering.model.common.Withdrawal;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
@@ -224,26 +222,18 @@ final class AssessmentEvents {
           case TERMINATE -> JourneyEvent.DETERMINED_TO_TERMINATE;
           case REVISE_TERMS -> JourneyEvent.DETERMINED_TO_REVISE_TERMS;
         };
-    Map<List<String>, Integer> firsts = EventCollector.firstInWriting(determination.getNotices());
-    if (firsts.isEmpty()) {
-      recorder.happened(kind, determination.getDeterminedOn(), decidedAt);
-    }
-    firsts.forEach(
-        (people, i) -> {
-          Part given = part.at("notices", i).at("givenOn");
-          recorder.onLater(
-              kind,
-              determination.getDeterminedOn(),
-              people.isEmpty() ? decidedAt : decidedAt.concerning(people),
-              determination.getNotices().get(i).getGivenOn(),
-              people.isEmpty() ? given : given.concerning(people));
-        });
-    received(
+    recorder.determined(
+        kind,
+        determination.getDeterminedOn(),
+        decidedAt,
+        determination.getNotices(),
+        part.at("notices"));
+    recorder.received(
         application
             ? JourneyEvent.DETERMINATION_RECEIVED
             : JourneyEvent.REVIEW_DETERMINATION_RECEIVED,
         determination.getNotices(),
-        part);
+        part.at("notices"));
     // The notice of a proposal is not that of a decision, nor that under a review one of approval.
     if (application) {
       recorder.notices(
@@ -261,19 +251,6 @@ final class AssessmentEvents {
         part.at("agreedInWritingOn"));
     for (int i = 0; i < determination.getRemedies().size(); i++) {
       remedy(determination.getRemedies().get(i), part.at("remedies", i).alone());
-    }
-  }
-
-  private void received(JourneyEvent kind, List<Notice> notices, Part part) {
-    for (int i = 0; i < notices.size(); i++) {
-      Notice notice = notices.get(i);
-      if (notice.getReceivedOn().isPresent() && !EventCollector.isSpoken(notice)) {
-        Part where = part.at("notices", i).at("receivedOn");
-        recorder.onceADay(
-            kind,
-            notice.getReceivedOn(),
-            notice.getTo().isEmpty() ? where : where.concerning(notice.getTo()));
-      }
     }
   }
 

@@ -3,11 +3,15 @@ package org.fostering.rules.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.common.Notice;
@@ -66,33 +70,61 @@ final class EventCollector {
   }
 
   /**
-   * It happened on the later of two days: when it was decided, and when that was given notice of.
+   * A determination is the written notice of it: for each of the people it is made on the later of
+   * two days, when it was decided and when the first notice was given. What was only said starts no
+   * time.
    */
-  void onLater(
+  void determined(
       JourneyEvent kind,
       Optional<LocalDate> decided,
-      Part where,
-      Optional<LocalDate> notice,
-      Part noticeAt) {
-    boolean isLater =
-        notice.isPresent() && decided.map(day -> day.isBefore(notice.get())).orElse(true);
-    onceADay(kind, isLater ? notice : decided, isLater ? noticeAt : where);
+      Part decidedAt,
+      List<Notice> notices,
+      Part part) {
+    if (notices.isEmpty()) {
+      happened(kind, decided, decidedAt);
+    }
+    firstInWriting(notices, part)
+        .forEach(
+            (i, people) -> {
+              Optional<LocalDate> given = notices.get(i).getGivenOn();
+              boolean isLater =
+                  given.isPresent() && decided.map(day -> day.isBefore(given.get())).orElse(true);
+              onceADay(
+                  kind,
+                  isLater ? given : decided,
+                  (isLater ? givenOn(notices.get(i), part, i) : decidedAt).concerning(people));
+            });
   }
 
-  /** Of the notices in writing of which the day is recorded, the first to each of the people. */
-  static Map<List<String>, Integer> firstInWriting(List<Notice> notices) {
-    Map<List<String>, Integer> firsts = new LinkedHashMap<>();
+  /** Of the notices in writing, the first to each of the people; what has no day comes last. */
+  private Map<Integer, Set<String>> firstInWriting(List<Notice> notices, Part part) {
+    Map<Integer, Set<String>> firsts = new LinkedHashMap<>();
+    Set<String> told = new HashSet<>();
+    IntStream.range(0, notices.size())
+        .filter(i -> !isSpoken(notices.get(i)))
+        .boxed()
+        .sorted(Comparator.comparing(i -> notices.get(i).getGivenOn().orElse(LocalDate.MAX)))
+        .forEach(
+            i -> {
+              Collection<String> to = givenOn(notices.get(i), part, i).concerns();
+              Set<String> people = new LinkedHashSet<>(to.isEmpty() ? everybody.keySet() : to);
+              people.removeAll(told);
+              if (!people.isEmpty() || firsts.isEmpty()) {
+                told.addAll(people);
+                firsts.put(i, people);
+              }
+            });
+    return firsts;
+  }
+
+  /** The days on which notices in writing were received. */
+  void received(JourneyEvent kind, List<Notice> notices, Part part) {
     for (int i = 0; i < notices.size(); i++) {
-      Optional<LocalDate> day = notices.get(i).getGivenOn();
-      if (day.isPresent() && !isSpoken(notices.get(i))) {
-        firsts.merge(
-            notices.get(i).getTo(),
-            i,
-            (one, other) ->
-                notices.get(one).getGivenOn().orElseThrow().isAfter(day.get()) ? other : one);
+      Notice notice = notices.get(i);
+      if (notice.getReceivedOn().isPresent() && !isSpoken(notice)) {
+        onceADay(kind, notice.getReceivedOn(), of(notice, part, i, "receivedOn"));
       }
     }
-    return firsts;
   }
 
   /** It happened if its day is recorded, and not otherwise. */
@@ -166,8 +198,12 @@ final class EventCollector {
   }
 
   private static Part givenOn(Notice notice, Part notices, int index) {
+    return of(notice, notices, index, "givenOn");
+  }
+
+  private static Part of(Notice notice, Part notices, int index, String day) {
     return new Part(
-        notices.pointer().index(index).property("givenOn"),
+        notices.pointer().index(index).property(day),
         notices.scope(),
         notice.getTo().isEmpty() ? notices.concerns() : notice.getTo());
   }

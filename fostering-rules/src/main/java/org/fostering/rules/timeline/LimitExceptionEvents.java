@@ -1,11 +1,9 @@
 package org.fostering.rules.timeline;
 
 import java.util.Optional;
-import org.fostering.model.carer.ApprovalNotice;
 import org.fostering.model.carer.FosteringLimitException;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.LimitExceptionGround;
-import org.fostering.model.common.Notice;
 import org.fostering.model.value.Answer;
 import org.fostering.rules.timeline.EventCollector.Part;
 
@@ -55,13 +53,9 @@ final class LimitExceptionEvents {
           exception.getDecidedOn().filter(day -> suitable.equals(Optional.of(Answer.YES))),
           part.at("decidedOn"));
     }
-    Optional<Notice> notice = exception.getDecisionNotice().map(ApprovalNotice::getNotice);
-    if (notice.isPresent() && !EventCollector.isSpoken(notice.get())) {
-      Part where = part.at("decisionNotice").at("notice").at("givenOn");
-      recorder.happened(
-          JourneyEvent.CONTINUATION_NOTIFIED,
-          notice.get().getGivenOn(),
-          notice.get().getTo().isEmpty() ? where : where.concerning(notice.get().getTo()));
-    }
+    recorder.notices(
+        JourneyEvent.CONTINUATION_NOTIFIED,
+        ApprovalEvents.notices(exception.getDecisionNotice()),
+        part.at("decisionNotice").at("notices"));
   }
 }

@@ -1,11 +1,16 @@
 package org.fostering.rules.timeline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.ReviewDetermination;
 import org.fostering.model.code.PanelPurpose;
+import org.fostering.model.common.Notice;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.handover.Handover;
 import org.fostering.model.value.Answer;
@@ -84,6 +89,21 @@ public final class Timelines {
     return meeting.getQuorumMet().equals(Optional.of(Answer.NO))
         && !meeting.getPurpose().equals(Optional.of(PanelPurpose.INDEPENDENT_REVIEW))
         && !nation.equals(Optional.of(Nation.NORTHERN_IRELAND));
+  }
+
+  /**
+   * The people whom a determination on an approval concerns: those who are given notice of it.
+   *
+   * @param determination the determination
+   * @return their local ids; none where it concerns everybody, or does not say whom
+   */
+  public static Set<String> concerned(ReviewDetermination determination) {
+    List<Notice> notices = ApprovalEvents.notices(determination.getNotice());
+    return notices.stream().anyMatch(notice -> notice.getTo().isEmpty())
+        ? Set.of()
+        : notices.stream()
+            .flatMap(notice -> notice.getTo().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -289,7 +289,8 @@ class ApprovalEndTest {
 
   @Test
   void a_notice_to_one_of_two_is_none_to_the_other() {
-    String one = "/noticeOfApproval/notice/givenOn 2025-12-02, /noticeOfApproval/notice/to/0 ann";
+    String one =
+        "/noticeOfApproval/notices/0/givenOn 2025-12-02, /noticeOfApproval/notices/0/to/0 ann";
     CaseStatus status = status(one, "england", LATER);
     JourneyStatus journey = status.journey().orElseThrow();
 
@@ -304,7 +305,9 @@ class ApprovalEndTest {
             .state());
     assertEquals(
         DeadlineState.MET,
-        status(one + ", /noticeOfApproval/notice/to/1 bob", "england", LATER).deadlines().stream()
+        status(one + ", /noticeOfApproval/notices/0/to/1 bob", "england", LATER)
+            .deadlines()
+            .stream()
             .filter(each -> each.clock().id().equals("england-decision-notified"))
             .findFirst()
             .orElseThrow()
@@ -317,7 +320,7 @@ class ApprovalEndTest {
     CaseStatus status =
         status(
             "/reviews/0/heldOn 2026-11-02, /reviews/0/decidedOn 2026-11-03,"
-                + " /reviews/0/notice/notice/givenOn 2026-11-04",
+                + " /reviews/0/notice/notices/0/givenOn 2026-11-04",
             nation,
             LATER);
 

@@ -93,6 +93,13 @@ class CircumstancesOfDocumentsTest {
             + " england-no-offence; NOT_ALLOWED",
         "approval; /determinations/0/reasons/0 other; independent-review-requested;"
             + " england-no-offence; CANNOT_TELL",
+        "approval; /determinations/0/independentReviewOffered yes; independent-review-requested;"
+            + " england-no-offence; ALLOWED",
+        "approval; /determinations/0/independentReviewOffered no; independent-review-requested;"
+            + " england-no-offence; CANNOT_TELL",
+        "approval; /determinations/0/reasons/0 specified-offence,"
+            + " /determinations/0/independentReviewOffered yes; independent-review-requested;"
+            + " england-no-offence; NOT_ALLOWED",
         "assessment; /qualifyingDeterminations/0/kind not-approve,"
             + " /qualifyingDeterminations/0/reasons/0 specified-offence;"
             + " independent-review-requested; england-no-offence; NOT_ALLOWED",

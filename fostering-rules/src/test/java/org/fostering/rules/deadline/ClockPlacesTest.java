@@ -46,11 +46,11 @@ class ClockPlacesTest {
           "assessment, /decisions/0/kind approve, /decisions/0/reviewedDecision yes",
           "assessment, /checks/0/kind other-service-records, /checks/0/requestedOn 2026-01-01",
           "approval, /basis full-approval, /determinations/0/proposal terminate,"
-              + " /determinations/0/notice/notice/receivedOn 2026-01-01,"
+              + " /determinations/0/notice/notices/0/receivedOn 2026-01-01,"
               + " /determinations/1/proposal revise-terms",
           "approval, /reviews/0/heldOn 2026-01-01, /resignations/0/receivedOn 2026-01-01,"
               + " /statusHistory/0/status terminated,"
-              + " /reviews/0/notice/notice/givenOn 2026-01-01",
+              + " /reviews/0/notice/notices/0/givenOn 2026-01-01",
           "approval, /basis temporary-connected-person, /temporary/placementEndedOn 2026-01-01",
           "approval, /basis temporary-prospective-adopter, /temporary/endedOn 2026-01-01",
           "approval, /serviceClosure/ceasedOn 2026-01-01,"

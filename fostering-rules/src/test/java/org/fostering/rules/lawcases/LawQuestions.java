@@ -47,6 +47,7 @@ import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
+import org.fostering.rules.timeline.Event;
 
 /** Asks the library what a case asks. Each question is a line of {@link #answer}. */
 final class LawQuestions {
@@ -81,18 +82,20 @@ final class LawQuestions {
   }
 
   private static LawAnswer due(LawCase asked, LawTables tables) {
-    String[] clock = asked.argument().split("@", 2);
-    Pointer part = LawFacts.part(asked.argument());
+    String[] person = asked.argument().split("#", 2);
+    String[] clock = person[0].split("@", 2);
+    Pointer part = LawFacts.part(person[0]);
     LawAnswer.Builder answer = new LawAnswer.Builder();
     List<Deadline> its = new ArrayList<>();
     for (Deadline deadline :
         tables
             .deadlines(asked.readings())
             .find(LawFacts.timeline(asked.facts()), Jurisdiction.of(asked.nation()), asked.day())) {
-      boolean here =
-          clock.length == 1
-              || deadline.startedBy().map(start -> start.scope().equals(part)).orElse(false);
-      if (deadline.clock().id().equals(clock[0]) && here) {
+      Optional<Event> start = deadline.startedBy();
+      boolean here = clock.length == 1 || start.filter(by -> by.scope().equals(part)).isPresent();
+      boolean whose =
+          person.length == 1 || start.filter(by -> by.concerns().contains(person[1])).isPresent();
+      if (deadline.clock().id().equals(clock[0]) && here && whose) {
         its.add(deadline);
       }
     }

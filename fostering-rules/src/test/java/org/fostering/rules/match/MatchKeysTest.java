@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.PersonName;
@@ -20,7 +21,6 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
-import org.fostering.rules.match.DuplicateIndex.Copies;
 import org.fostering.rules.match.DuplicateIndex.Duplicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,20 +247,55 @@ class MatchKeysTest {
   }
 
   @Test
-  void copies_are_one_group_and_take_no_pair_of_each_two() {
+  void copies_are_one_group_and_each_is_a_pair_with_the_first_alone() {
     DuplicateIndex index = new DuplicateIndex(1 << 20);
     EnquiryKeys ann =
         KEYS.of(enquiry("1 Road", "SY1 1AA", person("Ann Jones", BIRTH, "a@example.org")));
-    long pairs = 0;
     for (int i = 0; i < 1000; i++) {
-      pairs += index.add(i, ann).stream().map(Duplicate::earlier).distinct().count();
+      assertEquals(
+          i == 0 ? Set.of() : Set.of(0L),
+          index.add(i, ann).stream().map(Duplicate::earlier).collect(Collectors.toSet()));
     }
-    assertEquals(1, pairs);
-    Copies group = index.copies().toList().get(0);
+    DuplicateGroup group = index.groups().toList().get(0);
     assertEquals(0, group.first());
-    assertEquals(LongStream.range(1, 1000).boxed().toList(), group.others());
-    assertTrue(group.isCertain());
+    assertEquals(List.of(1000L, 999L, 999L), numbers(group));
+    assertEquals(
+        List.of(1L, 2L, 3L), group.firstPairs().stream().map(DuplicateGroup.Pair::later).toList());
     assertEquals(List.of(), index.findings());
+  }
+
+  private static List<Long> numbers(DuplicateGroup group) {
+    return List.of(group.enquiries(), group.pairs(), group.certain());
+  }
+
+  @Test
+  void an_enquiry_that_belongs_to_two_groups_makes_them_one() {
+    DuplicateIndex index = new DuplicateIndex(1 << 20);
+    Enquirer ann = person("Ann Jones", BIRTH, "a@example.org");
+    Enquirer tom = person("Tom Lee", BIRTH.plusYears(3), "t@example.org");
+    index.add(9, KEYS.of(enquiry("1 Road", "SY1 1AA", ann)));
+    index.add(7, KEYS.of(enquiry("2 Lane", "CF10 2AB", tom)));
+    index.add(5, KEYS.of(enquiry("3 Street", "LS1 4AP", person("Eve Moss", BIRTH, "e@a.example"))));
+    assertEquals(List.of(), index.groups().toList());
+
+    index.add(3, KEYS.of(enquiry("4 Hill", "NE1 1AA", tom, ann)));
+
+    List<DuplicateGroup> groups = index.groups().toList();
+    assertEquals(List.of(9L), groups.stream().map(DuplicateGroup::first).toList());
+    assertEquals(List.of(3L, 2L, 2L), numbers(groups.get(0)));
+  }
+
+  @Test
+  void what_is_not_kept_is_counted_in_the_group_of_what_it_was_compared_with() {
+    DuplicateIndex index = new DuplicateIndex(1);
+    EnquiryKeys ann =
+        KEYS.of(enquiry("1 Road", "SY1 1AA", person("Ann Jones", BIRTH, "a@example.org")));
+    for (int i = 0; i < 50; i++) {
+      index.add(i, ann);
+    }
+    assertTrue(index.isFull());
+    assertEquals(
+        List.of(List.of(50L, 49L, 49L)), index.groups().map(MatchKeysTest::numbers).toList());
   }
 
   @Test

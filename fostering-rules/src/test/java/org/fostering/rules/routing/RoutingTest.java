@@ -277,7 +277,7 @@ class RoutingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"BX1 1LT", "XX10 1AA", "BF1 1AA", "GIR 0AA"})
+  @CsvSource({"BX1 1LT", "XX10 1AA", "BF1 1AA", "GIR 0AA", "ZZ99 3VZ"})
   void a_postcode_of_no_place_is_told_from_a_mistyped_one(String postcode) {
     RoutingDecision decision = route(enquiry(postcode, null));
 

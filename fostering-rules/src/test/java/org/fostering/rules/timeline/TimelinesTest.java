@@ -124,7 +124,7 @@ class TimelinesTest {
 
   private static ApprovalNotice approvalNotice(int given, int received) {
     return ApprovalNotice.builder()
-        .notice(Notice.builder().givenOn(day(given)).receivedOn(day(received)).build())
+        .addNotices(Notice.builder().givenOn(day(given)).receivedOn(day(received)).build())
         .build();
   }
 
@@ -479,13 +479,13 @@ class TimelinesTest {
     assertSays(
         Timelines.of(approval),
         "approved 1 /approvedOn",
-        "decision-notified 2 /noticeOfApproval/notice/givenOn",
+        "decision-notified 2 /noticeOfApproval/notices/0/givenOn",
         "agreement-signed 3 /agreements/0/signedOn [ann]",
         "review-started 4 /reviews/0/startedOn in /reviews/0",
         "review-completed 5 /reviews/0/heldOn in /reviews/0",
         "review-considered-by-panel 7 /reviews/0/panelHeldOn in /reviews/0",
         "approval-continued 8 /reviews/0/decidedOn in /reviews/0",
-        "review-notified 9 /reviews/0/notice/notice/givenOn in /reviews/0",
+        "review-notified 9 /reviews/0/notice/notices/0/givenOn in /reviews/0",
         "review-completed 10 /reviews/1/reportedOn in /reviews/1",
         "resignation-received 13 /resignations/0/receivedOn in /resignations/0 [bob]",
         "approval-terminated 15 /termination/decidedOn",
@@ -572,13 +572,13 @@ class TimelinesTest {
         "approved 1 /approvedOn",
         "review-completed 2 /reviews/0/heldOn in /reviews/0",
         "terms-revised 3 /reviews/0/decidedOn in /reviews/0",
-        "decision-notified 4 /decisionReviews/0/noticeOfDecision/notice/givenOn"
+        "decision-notified 4 /decisionReviews/0/noticeOfDecision/notices/0/givenOn"
             + " in /decisionReviews/0 [ann]",
         "panel-review-requested 5 /decisionReviews/0/requestedOn in /decisionReviews/0 [ann]",
         "panel-review-recommendation 6 /decisionReviews/0/panelHeldOn"
             + " in /decisionReviews/0 [ann]",
         "review-decision-made 7 /decisionReviews/0/decidedOn in /decisionReviews/0 [ann]",
-        "review-decision-notified 8 /decisionReviews/0/notice/notice/givenOn"
+        "review-decision-notified 8 /decisionReviews/0/notice/notices/0/givenOn"
             + " in /decisionReviews/0 [ann]",
         "approval-terminated 10 /resignations/0/authorityTerminatedOn in /resignations/0",
         "limit-exceeded 12 /limitExceptions/1/since in /limitExceptions/1",
@@ -589,9 +589,68 @@ class TimelinesTest {
         "continuation-recommended 16 /limitExceptions/2/panelHeldOn in /limitExceptions/2",
         "continuation-decided 17 /limitExceptions/2/decidedOn in /limitExceptions/2",
         "continuation-agreed 17 /limitExceptions/2/decidedOn in /limitExceptions/2",
-        "continuation-notified 18 /limitExceptions/2/decisionNotice/notice/givenOn"
+        "continuation-notified 18 /limitExceptions/2/decisionNotice/notices/0/givenOn"
             + " in /limitExceptions/2",
         "resignation-received - /resignations/0/receivedOn in /resignations/0");
+  }
+
+  @Test
+  void carers_who_are_told_on_two_days_have_a_determination_of_each() {
+    Approval approval =
+        approvalOfTwo()
+            .addDeterminations(
+                ReviewDetermination.builder()
+                    .proposal(ReviewConclusion.TERMINATE)
+                    .determinedOn(day(2))
+                    .notice(
+                        ApprovalNotice.builder()
+                            .addNotices(
+                                Notice.builder().givenOn(day(3)).addTo("ann").build(),
+                                Notice.builder()
+                                    .givenOn(day(4))
+                                    .channel(NoticeChannel.SPOKEN)
+                                    .addTo("bob")
+                                    .build(),
+                                Notice.builder().givenOn(day(8)).build())
+                            .build())
+                    .build())
+            .build();
+    String given = "/determinations/0/notice/notices/";
+
+    assertSays(
+        Timelines.of(approval),
+        "approved 1 /approvedOn",
+        "determined-to-terminate 3 " + given + "0/givenOn in /determinations/0 [ann]",
+        "review-notified 3 " + given + "0/givenOn in /determinations/0 [ann]",
+        "determined-to-terminate 8 " + given + "2/givenOn in /determinations/0 [bob]",
+        "review-notified 8 " + given + "2/givenOn in /determinations/0");
+  }
+
+  @Test
+  void a_determination_concerns_those_who_are_told_of_it() {
+    Approval approval =
+        approvalOfTwo()
+            .addDeterminations(
+                ReviewDetermination.builder()
+                    .proposal(ReviewConclusion.TERMINATE)
+                    .notice(
+                        ApprovalNotice.builder()
+                            .addNotices(Notice.builder().givenOn(day(3)).addTo("ann").build())
+                            .build())
+                    .decidedOn(day(9))
+                    .outcome(ReviewConclusion.TERMINATE)
+                    .effectiveOn(day(10))
+                    .build())
+            .build();
+    String at = "/determinations/0";
+
+    assertSays(
+        Timelines.of(approval),
+        "approved 1 /approvedOn",
+        "determined-to-terminate 3 " + at + "/notice/notices/0/givenOn in " + at + " [ann]",
+        "review-notified 3 " + at + "/notice/notices/0/givenOn in " + at + " [ann]",
+        "approval-terminated 9 " + at + "/decidedOn in " + at + " [ann]",
+        "approval-ended 10 " + at + "/effectiveOn [ann]");
   }
 
   @Test
@@ -628,9 +687,9 @@ class TimelinesTest {
     assertSays(
         Timelines.of(approval),
         "approved 1 /approvedOn",
-        "determined-to-terminate 3 /determinations/0/notice/notice/givenOn in /determinations/0",
-        "review-notified 3 /determinations/0/notice/notice/givenOn in /determinations/0",
-        "review-determination-received 4 /determinations/0/notice/notice/receivedOn"
+        "determined-to-terminate 3 /determinations/0/notice/notices/0/givenOn in /determinations/0",
+        "review-notified 3 /determinations/0/notice/notices/0/givenOn in /determinations/0",
+        "review-determination-received 4 /determinations/0/notice/notices/0/receivedOn"
             + " in /determinations/0",
         "representations-received 5 /determinations/0/responses/0/receivedOn"
             + " in /determinations/0 [ann]",
