@@ -407,10 +407,13 @@ class RulesCommandTest {
 
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(run.out().contains("smoking (true or false): "), run.out());
-    assertTrue(run.out().contains("\nenquirers (list): "), run.out());
-    assertTrue(run.out().contains("\n  age (whole number, protected: age): "), run.out());
+    assertTrue(run.out().contains("\n  enquirers (list): "), run.out());
+    assertTrue(run.out().contains("\n    age (whole number, protected: age): "), run.out());
     assertTrue(run.out().contains("What no rule can ever read"), run.out());
-    assertTrue(run.out().contains("\n    offence-kind (code of offence-kind): "), run.out());
+    assertTrue(run.out().contains("\n      offence-kind (code of offence-kind): "), run.out());
+    String onRoutes = run.out().substring(run.out().indexOf("subject is route-candidate"));
+    assertTrue(onRoutes.contains("\n  home-area (true or false): "), run.out());
+    assertTrue(onRoutes.contains("\n    kind-asked (code of fostering-kind): "), run.out());
   }
 
   @Test

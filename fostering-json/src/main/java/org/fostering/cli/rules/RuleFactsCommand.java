@@ -7,6 +7,7 @@ import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.model.value.Words;
 import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.routing.RouteFacts;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.Facts;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "facts",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
-    header = "Lists the facts and lists that rules on an enquiry may read, by their names.",
+    header =
+        "Lists the facts and lists that rules on enquiries and on routes may read, by their names.",
     description = {"", "What stands further in is a fact of the things on the list above it.", ""})
 final class RuleFactsCommand implements Runnable {
 
@@ -44,8 +46,11 @@ final class RuleFactsCommand implements Runnable {
 
   @Override
   public void run() {
-    print(EnquiryFacts.ALL, "");
     PrintWriter out = spec.commandLine().getOut();
+    for (Facts<?> facts : List.of(EnquiryFacts.ALL, RouteFacts.ALL)) {
+      out.println(texts().of("rules.facts.subject", facts.subject()));
+      print(facts, "  ");
+    }
     LAST_WORDS.forEach(line -> out.println(texts().of("rules.facts." + line)));
     if (!texts().isReviewed()) {
       out.println(texts().of("summary.not-reviewed"));

@@ -1,5 +1,9 @@
 package org.fostering.model.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +35,9 @@ import org.fostering.model.value.Nation;
  *
  * <p>An old code of an authority that lives on under another, and one organisation that acts for
  * several members, are no faults.
+ *
+ * <p>The class is long because every kind of fault is looked for here, one short method each, over
+ * the same spans of days.
  */
 public final class DirectoryCheck {
 
@@ -160,6 +167,7 @@ public final class DirectoryCheck {
 
   private void memberships(LocalDate day, DateRange days) {
     Set<String> leads = new HashSet<>();
+    Set<List<String>> members = new HashSet<>();
     Map<String, Set<String>> hubsOf = new HashMap<>();
     Set<String> hubs = new HashSet<>();
     laid.hubs().all().forEach(hub -> hubs.add(hub.getId()));
@@ -177,11 +185,18 @@ public final class DirectoryCheck {
       if (member.filter(found -> !found.period().contains(day)).isPresent()) {
         fault(DirectoryFindingCode.MEMBER_ENDED, place.property("member"), days);
       }
+      if (hasEnded(entry.getGroup(), day)) {
+        fault(DirectoryFindingCode.GROUP_ENDED, place.property("group"), days);
+      }
+      String its = member.map(AuthorityEntry::key).orElse(entry.getMember());
+      if (!members.add(List.of(entry.getGroup(), its))) {
+        fault(DirectoryFindingCode.MEMBERSHIP_TWICE, place, days);
+      }
       boolean isInPart = entry.getRole().equals(Optional.of(MembershipRole.ASSOCIATE));
       if (hubs.contains(entry.getGroup()) && !isInPart) {
         for (AuthorityEntry each : membersBy(entry, day)) {
-          Set<String> its = hubsOf.computeIfAbsent(each.key(), key -> new HashSet<>());
-          if (its.add(entry.getGroup()) && its.size() > 1) {
+          Set<String> hubsOfIt = hubsOf.computeIfAbsent(each.key(), key -> new HashSet<>());
+          if (hubsOfIt.add(entry.getGroup()) && hubsOfIt.size() > 1) {
             fault(DirectoryFindingCode.HUBS_OVERLAP, place, days);
           }
         }
@@ -207,21 +222,37 @@ public final class DirectoryCheck {
   }
 
   private void deliveries(LocalDate day, DateRange days) {
-    Map<String, Set<String>> actors = new HashMap<>();
-    for (DeliveryArrangement each : directory.getDeliveryArrangements()) {
-      if (each.period().contains(day)) {
-        actors
-            .computeIfAbsent(each.getAuthority(), id -> new HashSet<>())
-            .add(each.getOrganisation());
-      }
-    }
+    Map<String, Set<String>> actors =
+        directory.getDeliveryArrangements().stream()
+            .filter(each -> each.period().contains(day))
+            .collect(
+                groupingBy(
+                    DeliveryArrangement::getAuthority,
+                    mapping(DeliveryArrangement::getOrganisation, toSet())));
     for (int i = 0; i < directory.getDeliveryArrangements().size(); i++) {
       DeliveryArrangement each = directory.getDeliveryArrangements().get(i);
-      if (each.period().contains(day)
-          && reaches(each.getOrganisation(), each.getAuthority(), actors)) {
-        fault(DirectoryFindingCode.DELIVERY_CYCLE, at("deliveryArrangements", i), days);
+      Pointer place = at("deliveryArrangements", i);
+      if (!each.period().contains(day)) {
+        continue;
+      }
+      if (reaches(each.getOrganisation(), each.getAuthority(), actors)) {
+        fault(DirectoryFindingCode.DELIVERY_CYCLE, place, days);
+      }
+      if (hasEnded(each.getOrganisation(), day)) {
+        fault(DirectoryFindingCode.DELIVERER_ENDED, place.property("organisation"), days);
       }
     }
+  }
+
+  private boolean hasEnded(String id, LocalDate day) {
+    return Stream.<List<? extends DirectoryEntry>>of(
+            directory.getHubs(),
+            directory.getNetworks(),
+            directory.getCampaigns(),
+            directory.getDeliveryOrganisations())
+        .flatMap(List::stream)
+        .filter(entry -> entry.getId().equals(id))
+        .anyMatch(entry -> entry.getUntil().filter(day::isAfter).isPresent());
   }
 
   private void predecessors() {

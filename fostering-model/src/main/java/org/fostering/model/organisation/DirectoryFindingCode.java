@@ -32,12 +32,16 @@ public enum DirectoryFindingCode implements FindingKind {
   MEMBERSHIP_TWICE,
   /** The membership goes on when the authority has ended or has not begun. */
   MEMBER_ENDED,
+  /** The membership goes on when the hub, network or campaign has ended. */
+  GROUP_ENDED,
   /** The authority is a member of more than one hub, so none of them answers for it. */
   HUBS_OVERLAP,
   /** The hub or network has two leads. */
   LEADS_CONTRADICT,
   /** Those who act for each other act in a circle. */
   DELIVERY_CYCLE,
+  /** The arrangement goes on when the organisation that acts has ended. */
+  DELIVERER_ENDED,
   /** Each of several authorities is said to have replaced the next, in a circle. */
   PREDECESSOR_CYCLE,
   /** The hub is there and has no member. */

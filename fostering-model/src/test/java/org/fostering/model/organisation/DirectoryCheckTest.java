@@ -171,6 +171,57 @@ class DirectoryCheckTest {
   }
 
   @Test
+  void a_membership_that_goes_on_when_its_hub_has_ended_is_found() {
+    RecruitmentHubEntry ended =
+        RecruitmentHubEntry.builder().from(hub("one")).until(LocalDate.of(2026, 8, 31)).build();
+    assertEquals(
+        List.of("group-ended/memberships/0/group 2026-09-01/2026-12-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(ended)
+                .addMemberships(member("one", BRISTOL).build())));
+    assertEquals(
+        List.of(),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(ended)
+                .addMemberships(member("one", BRISTOL).until(LocalDate.of(2026, 8, 31)).build())));
+  }
+
+  @Test
+  void an_arrangement_that_goes_on_when_who_acts_has_ended_is_found() {
+    assertEquals(
+        List.of("deliverer-ended/deliveryArrangements/0/organisation 2026-10-01/2026-12-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addDeliveryOrganisations(
+                    DeliveryOrganisationEntry.builder()
+                        .id("acts")
+                        .until(LocalDate.of(2026, 9, 30))
+                        .build())
+                .addDeliveryArrangements(
+                    DeliveryArrangement.builder()
+                        .authority(BRISTOL)
+                        .organisation("acts")
+                        .build())));
+  }
+
+  @Test
+  void the_days_of_two_memberships_at_once_are_named() {
+    assertEquals(
+        List.of("membership-twice/memberships/1 2026-09-01/2026-10-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(hub("one"))
+                .addMemberships(
+                    member("one", BRISTOL).build(),
+                    member("one", BRISTOL)
+                        .since(LocalDate.of(2026, 9, 1))
+                        .until(LocalDate.of(2026, 10, 31))
+                        .build())));
+  }
+
+  @Test
   void a_member_that_ends_before_its_membership_is_found() {
     assertEquals(
         List.of("member-ended/memberships/0/member 2026-07-01/2026-12-31"),

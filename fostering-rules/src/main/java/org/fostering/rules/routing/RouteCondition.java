@@ -8,6 +8,7 @@ import static org.fostering.rules.routing.RouteFacts.COUNTS;
 import static org.fostering.rules.routing.RouteFacts.DECLARED_CONNECTIONS;
 import static org.fostering.rules.routing.RouteFacts.FOR_PROFIT;
 import static org.fostering.rules.routing.RouteFacts.HOLDER;
+import static org.fostering.rules.routing.RouteFacts.HOME_AREA;
 import static org.fostering.rules.routing.RouteFacts.IN_BEING;
 import static org.fostering.rules.routing.RouteFacts.LASTS;
 import static org.fostering.rules.routing.RouteFacts.LOOKS_AFTER_CHILD;
@@ -41,7 +42,7 @@ enum RouteCondition {
   KIND_NOT_OFFERED(OFFERS_KIND.is(false)),
   NO_CAPACITY(TAKING_ENQUIRERS.is(false)),
   OF_ANOTHER_NATION(ANOTHER_NATION.is(true)),
-  ASSOCIATE_MEMBER(ASSOCIATE.is(true)),
+  ASSOCIATE_MEMBER(Condition.all(ASSOCIATE.is(true), Condition.not(HOME_AREA.is(true)))),
   NO_WELSH(Condition.all(WELSH_WANTED.is(true), SERVES_IN_WELSH.is(false)));
 
   private final Condition<RouteCandidate> condition;

@@ -297,20 +297,22 @@ public final class RouteFacts {
   /** Whether the connection is with the service, its authority or one that acts for it. */
   public static final Fact<DeclaredConnection, Boolean> WITH_SERVICE =
       ofConnection(
-          "connection-with-service",
-          "organisation",
-          "With which body is the connection?",
-          "Â pha gorff y mae’r cysylltiad?",
-          DeclaredConnection::concerns);
+              "connection-with-service",
+              "organisation",
+              "With which body is the connection?",
+              "Â pha gorff y mae’r cysylltiad?",
+              DeclaredConnection::concerns)
+          .called("a connection with the service", "cysylltiad â’r gwasanaeth");
 
   /** Whether it is with another council in the area of the authority. */
   public static final Fact<DeclaredConnection, Boolean> WITH_DISTRICT =
       ofConnection(
-          "connection-with-district",
-          "organisation",
-          "With which body is the connection?",
-          "Â pha gorff y mae’r cysylltiad?",
-          (each, context) -> each.isOfDistrict());
+              "connection-with-district",
+              "organisation",
+              "With which body is the connection?",
+              "Â pha gorff y mae’r cysylltiad?",
+              (each, context) -> each.isOfDistrict())
+          .called("a connection with another council", "cysylltiad â chyngor arall");
 
   /** Whether the role still lasts. */
   public static final Fact<DeclaredConnection, Boolean> LASTS =

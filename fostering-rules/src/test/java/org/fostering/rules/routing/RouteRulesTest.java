@@ -399,6 +399,42 @@ class RouteRulesTest {
     assertTrue(decision.reasons().contains(RoutingReason.LEAD_CONCERNED));
   }
 
+  @Test
+  void an_associate_keeps_the_enquiries_of_its_own_area_and_is_proposed_for_no_other() {
+    Organisations fens =
+        STANDARD
+            .overlaidBy(
+                OrganisationDirectory.builder()
+                    .addHubs(RecruitmentHubEntry.builder().id("fens").name("Foster Fens").build())
+                    .addMemberships(
+                        MembershipEntry.builder()
+                            .group("fens")
+                            .member("E10000003")
+                            .role(MembershipRole.ASSOCIATE)
+                            .build(),
+                        MembershipEntry.builder()
+                            .group("fens")
+                            .member("E06000031")
+                            .role(MembershipRole.LEAD)
+                            .build())
+                    .build())
+            .value()
+            .orElseThrow();
+
+    RoutingDecision ofAssociate = route(Routing.of(fens), enquiry("CB2 1TN").build(), TODAY);
+    RoutingDecision ofLead =
+        route(
+            Routing.of(fens),
+            enquiry("PE1 1HG")
+                .conflictOfInterest(connection("partner", "employee", Answer.YES, "E06000031"))
+                .build(),
+            TODAY);
+
+    assertEquals(Optional.of("E10000003"), authority(ofAssociate));
+    assertEquals(List.of(), grounds(ofAssociate, "E10000003"));
+    assertTrue(grounds(ofLead, "E10000003").contains("associate-member"));
+  }
+
   private static Enquiry.Builder approvedBy(String service, Answer current) {
     return enquiry("DH1 3UJ")
         .careHistory(
