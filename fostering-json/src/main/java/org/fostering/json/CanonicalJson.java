@@ -51,7 +51,7 @@ public final class CanonicalJson {
     try {
       write(MAPPER.readTree(json), out);
     } catch (IOException e) {
-      // The cause would repeat what stands at the fault.
+      // The cause would repeat the text at the fault.
       throw new IllegalArgumentException("only sound JSON has a canonical form");
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);

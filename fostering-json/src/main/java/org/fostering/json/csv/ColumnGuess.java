@@ -259,7 +259,7 @@ final class ColumnGuess {
         : names.stream().filter(is -> KnownColumns.question(is).equals(question)).toList();
   }
 
-  /** One row for all options, if what stands in them are the words of a list. */
+  /** One row for all options, if their cells are words of a list. */
   private List<SuggestedRow> options(String name, List<String> columns) {
     List<Integer> places = columns.stream().map(names::indexOf).toList();
     List<String> written =

@@ -66,7 +66,7 @@ public final class JsonPrinter {
   }
 
   private static ObjectWriter writer() {
-    // The indenter is told the line feed, because the default is the platform's line separator.
+    // The indenter is given the line feed, because the default is the platform's line separator.
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return MAPPER.writer(
         new DefaultPrettyPrinter(

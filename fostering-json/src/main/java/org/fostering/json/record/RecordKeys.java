@@ -92,7 +92,7 @@ public final class RecordKeys {
             });
   }
 
-  /** Makes a key of what stands in a file. */
+  /** Makes a key of the content of a file. */
   private interface Maker<K> {
     K make(String type, byte[] bytes, KeyFactory factory) throws GeneralSecurityException;
   }

@@ -43,7 +43,7 @@ public final class Messages {
   /** Ends the key of what to do where it is nearly right. */
   private static final String NEAR = ".near";
 
-  /** Ends the key of what to do where something else can stand there. */
+  /** Ends the key of what to do where something else is possible there. */
   private static final String OPTIONS = ".options";
 
   /** Ends the key of what to do where it belongs in another document. */

@@ -148,9 +148,9 @@ public final class PersonFacts {
           .elsewhere(PersonInHome::approvalsAt);
 
   /**
-   * Whether what stands is known to be no approval by a service of England. It is never unknown,
-   * and so never asked, like the three after it: an approval of which the nation is not told counts
-   * everywhere.
+   * Whether what is recorded is known to be no approval by a service of England. It is never
+   * unknown, and so never asked, like the three after it: an approval of which the nation is not
+   * stated counts everywhere.
    */
   public static final Fact<PersonInHome, Boolean> APPROVED_OUTSIDE_ENGLAND =
       approvedOutside("england", Nation.ENGLAND);

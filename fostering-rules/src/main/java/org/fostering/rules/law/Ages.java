@@ -7,7 +7,7 @@ import java.time.Period;
 import java.util.Objects;
 
 /**
- * Ages and anniversaries, in one place, because two ways of reckoning in Java give two different
+ * Ages and anniversaries, in one place, because two ways of calculating in Java give two different
  * eighteenth birthdays to somebody born on 29 February.
  *
  * <p>A person attains an age at the start of the anniversary of the birth (Family Law Reform Act

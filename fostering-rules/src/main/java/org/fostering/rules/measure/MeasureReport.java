@@ -73,7 +73,7 @@ public record MeasureReport(
     /** It is hidden. */
     public static final Cell HIDDEN = new Cell(CellState.HIDDEN, 0);
 
-    /** Checks that a number is only told where there is one. */
+    /** Checks that only a value has a number. */
     public Cell {
       Objects.requireNonNull(state, "state");
       if (state != CellState.VALUE && value != 0) {
@@ -174,7 +174,7 @@ public record MeasureReport(
     /**
      * The share in tenths of a hundredth, rounded half up.
      *
-     * @return the share; empty where either number is not told or there is nothing to divide by
+     * @return the share; empty where either number is not shown or there is nothing to divide by
      */
     public OptionalLong perMille() {
       return number.isValue() && of.isValue() && of.value() > 0

@@ -6,7 +6,7 @@ import org.fostering.rules.law.Ages;
 import org.fostering.rules.law.Ages.LeapDay;
 
 /**
- * What is known of an age, where the birth or the age is known in part. Ages are reckoned as in
+ * What is known of an age, where the birth or the age is known in part. Ages are calculated as in
  * {@link Ages}.
  */
 public final class KnownAges {
