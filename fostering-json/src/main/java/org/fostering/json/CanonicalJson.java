@@ -26,6 +26,8 @@ import org.fostering.json.internal.TextFormats;
  *
  * <p>Own code, because the library that exists is no module and would become a dependency of every
  * host; the tests compare the two.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class CanonicalJson {
 

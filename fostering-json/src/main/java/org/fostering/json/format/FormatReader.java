@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a document by the shapes of its format and reports everything that does not keep to them.
  * What the format does not know is always an error: a misspelt property of a rule would otherwise
  * be a rule that says something else. An object of this class reads one document.
+ *
+ * <p>Not thread-safe.
  */
 public final class FormatReader {
 

@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
  * openssl genpkey -algorithm ed25519 -out service.pem
  * openssl pkey -in service.pem -pubout -out service-public.pem
  * }</pre>
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class RecordKeys {
 

@@ -66,6 +66,7 @@ public final class Messages {
    * @param locale the language wanted; any language but Welsh gives English
    * @return the texts
    * @throws MissingResourceException if there is no such file
+   * @throws UncheckedIOException if reading it fails
    */
   public static Messages load(
       Function<String, @Nullable InputStream> files, String name, Locale locale) {

@@ -28,8 +28,10 @@ import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
 
 /**
- * What the rules may know about a person who lives in the home, and about an offence declared. It
- * is long because each fact stands here with what it means.
+ * What the rules may know about a person who lives in the home, and about an offence declared. The
+ * class is long because each fact has its meaning beside it.
+ *
+ * <p>What it gives is immutable and thread-safe.
  */
 public final class PersonFacts {
 

@@ -14,6 +14,8 @@ import java.util.Objects;
  * 1969 section 9 in England and Wales; Age of Legal Capacity (Scotland) Act 1991 section 6; Age of
  * Majority Act (Northern Ireland) 1969 section 5). In a year without a 29 February, the library
  * counts somebody born on that day as attaining the age on 1 March.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class Ages {
 

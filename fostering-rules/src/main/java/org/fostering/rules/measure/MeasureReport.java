@@ -73,7 +73,11 @@ public record MeasureReport(
     /** It is hidden. */
     public static final Cell HIDDEN = new Cell(CellState.HIDDEN, 0);
 
-    /** Checks that only a value has a number. */
+    /**
+     * Checks that only a value has a number.
+     *
+     * @throws IllegalArgumentException if another state has a number other than 0
+     */
     public Cell {
       Objects.requireNonNull(state, "state");
       if (state != CellState.VALUE && value != 0) {
