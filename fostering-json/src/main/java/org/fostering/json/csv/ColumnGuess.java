@@ -102,8 +102,7 @@ final class ColumnGuess {
         .forEach(rows::add);
     rows.addAll(inFull);
     if (taken.contains(IDENTIFIER)) {
-      rows.add(
-          new SuggestedRow(List.of(), Optional.of("/identifiers/0/system"), "", "", "", SYSTEM));
+      rows.add(constant("/identifiers/0/system", SYSTEM));
     }
     return rows;
   }
@@ -196,7 +195,9 @@ final class ColumnGuess {
     }
     String separator = isWhole ? words.separator() : "";
     List<SuggestedRow> rows = new ArrayList<>();
-    rows.add(row(List.of(name), path, words.dates(), words.values(), separator, ""));
+    rows.add(
+        new SuggestedRow(
+            List.of(name), Optional.of(path), words.dates(), words.values(), separator, ""));
     rows.addAll(WordsBeside.rows(name, path, property, written));
     rows.addAll(TimeWords.days(name, path, written));
     String part = path.substring(0, path.lastIndexOf('/') + 1);
@@ -204,8 +205,7 @@ final class ColumnGuess {
         .find(name)
         .map(KnownColumns.Known::constants)
         .orElse(Map.of())
-        .forEach(
-            (beside, constant) -> rows.add(row(List.of(), part + beside, "", "", "", constant)));
+        .forEach((beside, value) -> rows.add(constant(part + beside, value)));
     return rows;
   }
 
@@ -213,18 +213,12 @@ final class ColumnGuess {
   private SuggestedRow unfit(String name, String path) {
     taken.remove(path);
     return path.equals(HEARD_FROM) && taken.add(HEARD_FROM_OWN_WORDS)
-        ? row(List.of(name), HEARD_FROM_OWN_WORDS, "", "", "", "")
+        ? new SuggestedRow(List.of(name), Optional.of(HEARD_FROM_OWN_WORDS), "", "", "", "")
         : unread(name);
   }
 
-  private static SuggestedRow row(
-      List<String> names,
-      String path,
-      String dates,
-      String values,
-      String separator,
-      String constant) {
-    return new SuggestedRow(names, Optional.of(path), dates, values, separator, constant);
+  private static SuggestedRow constant(String path, String value) {
+    return new SuggestedRow(List.of(), Optional.of(path), "", "", "", value);
   }
 
   /** Another place that the name can mean, if more of the words are at home there. */
