@@ -153,6 +153,22 @@ class StatusCommandTest {
   }
 
   @Test
+  void a_notice_to_nobody_here_and_a_day_that_cannot_be_are_reported() {
+    CommandRun run =
+        status(
+            "{\"documentType\":\"approval\",\"formatVersion\":\"1.0\",\"nation\":\"england\","
+                + "\"people\":[{\"id\":\"p1\"}],\"carers\":[{\"person\":\"p1\"}],"
+                + "\"determinations\":[{\"determinedOn\":\"2026-10-01\",\"notice\":{\"notices\":["
+                + "{\"givenOn\":\"2026-10-05\",\"receivedOn\":\"2026-10-02\",\"to\":[\"p2\"]}]}}]}\n");
+
+    assertEquals(1, run.exitCode());
+    assertTrue(
+        run.out().contains("consistency.person-unknown at /determinations/0/notice"), run.out());
+    assertTrue(
+        run.out().contains("consistency.dates-impossible at /determinations/0/notice"), run.out());
+  }
+
+  @Test
   void what_is_not_known_is_not_said_as_if_it_were() {
     String text = examples().out().replaceAll("\\s+", " ");
     String otherService = "The approval of the person by another service in England";

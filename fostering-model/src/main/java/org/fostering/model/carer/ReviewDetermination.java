@@ -48,7 +48,10 @@ public interface ReviewDetermination {
   @Value.Redacted
   List<TerminationReason> getReasons();
 
-  /** The written notice of the proposal. */
+  /**
+   * The written notice of the proposal. The determination concerns only the people to whom notices
+   * of the proposal were given; where one of the notices names nobody, everybody.
+   */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)")
   Optional<@Valid ApprovalNotice> getNotice();
 

@@ -28,7 +28,11 @@ import org.fostering.rules.timeline.Timeline;
 public final class Cases {
 
   private static final Set<String> WITHOUT_EFFECT =
-      Set.of("consistency.notice-not-in-writing", "consistency.recommendation-without-quorum");
+      Set.of(
+          "consistency.notice-not-in-writing",
+          "consistency.recommendation-without-quorum",
+          "consistency.person-unknown",
+          "consistency.dates-impossible");
 
   private static final Cases STANDARD =
       new Cases(ReferenceData.standard(), Jurisdiction.notKnown());
@@ -121,9 +125,12 @@ public final class Cases {
   }
 
   /**
-   * What a document records and what counts for nothing: notices that the law wants in writing and
-   * that are recorded as spoken only, and what a panel recommended without its quorum. They are no
-   * events of the case: they start and stop nothing.
+   * What a document records and what counts for nothing, or not for what was meant: notices that
+   * the law wants in writing and that are recorded as spoken only, what a panel recommended without
+   * its quorum, what concerns somebody whom the document does not have, and days before that of
+   * something that must have come first. The first two are no events of the case: they start and
+   * stop nothing. An event of somebody unknown is one of nobody in the case, and what rests on an
+   * impossible day is as wrong as that day.
    *
    * @param document the document
    * @param asOf the day asked about

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.term.Sensitivity;
@@ -114,8 +111,8 @@ public final class ApplicationEligibility {
 
   /**
    * Whose law governs the assessment: that of the service to which the application was made; where
-   * that names no authority, that of the authorities that look after the children whom it is about,
-   * as for an enquiry ({@link GoverningLaw}); else that of the nation of the home.
+   * that is not known, that of the authorities that look after the children whom it is about, as
+   * for an enquiry ({@link GoverningLaw}); else that of the nation of the home.
    *
    * @param application the application
    * @param organisations the authorities and their nations
@@ -124,28 +121,21 @@ public final class ApplicationEligibility {
    */
   public static Jurisdiction jurisdiction(
       Application application, Organisations organisations, LocalDate asOf) {
-    Set<Nation> ofService = nations(application.getService().stream(), organisations, asOf);
+    Jurisdiction home =
+        Jurisdiction.of(application.getAccommodation().flatMap(Accommodation::getNation));
+    Set<Nation> ofService =
+        GoverningLaw.nations(application.getService().stream(), home, organisations, asOf);
     Set<Nation> ofThoseWhoAssess =
         ofService.isEmpty()
-            ? nations(
+            ? GoverningLaw.nations(
                 application.getConnectedChildCases().stream()
                     .flatMap(child -> child.getChild().stream())
                     .flatMap(child -> child.getResponsibleAuthority().stream()),
+                home,
                 organisations,
                 asOf)
             : ofService;
-    return ofThoseWhoAssess.isEmpty()
-        ? Jurisdiction.of(application.getAccommodation().flatMap(Accommodation::getNation))
-        : Jurisdiction.oneOf(ofThoseWhoAssess);
-  }
-
-  private static Set<Nation> nations(
-      Stream<OrganisationReference> services, Organisations organisations, LocalDate asOf) {
-    return services
-        .flatMap(service -> service.getAuthorityCode().stream())
-        .flatMap(code -> organisations.resolve(code, asOf).stream())
-        .flatMap(found -> found.getNation().stream())
-        .collect(Collectors.toSet());
+    return ofThoseWhoAssess.isEmpty() ? home : Jurisdiction.oneOf(ofThoseWhoAssess);
   }
 
   /**

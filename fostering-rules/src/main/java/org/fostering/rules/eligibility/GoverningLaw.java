@@ -2,16 +2,14 @@ package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.common.ParticularChild;
-import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.ServiceChoice;
@@ -23,6 +21,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
+import org.fostering.rules.routing.CandidateService;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Question;
@@ -34,13 +33,15 @@ import org.fostering.rules.rule.Question;
  * regulation 2 apply to services and not to homes).
  *
  * <p>The service is the one that the enquirers have chosen, or the authority that looks after the
- * child. Where the two are of different nations it is not settled who will assess. Where neither is
- * named, it is taken that a service of the nation of the home will.
+ * child, named by code, by number or by name. One that works in several nations assesses a home in
+ * one of them under the law that holds there. Where the two are of different nations it is not
+ * settled who will assess. Where neither is named, or the directories do not have it, it is taken
+ * that a service of the nation of the home will.
  *
  * <p>Immutable and thread-safe.
  *
  * @param jurisdiction the nations whose law may govern it
- * @param services the services that may assess, as far as the enquiry names any
+ * @param services the authorities that may assess, as far as the enquiry names any
  */
 public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> services) {
 
@@ -116,36 +117,49 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
    */
   public static GoverningLaw of(
       Enquiry enquiry, Residence residence, Organisations organisations, LocalDate asOf) {
-    Set<AuthorityEntry> services = new LinkedHashSet<>();
-    enquiry
-        .getChosenService()
-        .map(ServiceChoice::getService)
-        .ifPresent(service -> add(service, organisations, asOf, services));
-    for (ConnectedChild child : enquiry.getConnectedChildren()) {
-      child
-          .getChild()
-          .flatMap(ParticularChild::getResponsibleAuthority)
-          .ifPresent(service -> add(service, organisations, asOf, services));
-    }
-    Set<Nation> nations = EnumSet.noneOf(Nation.class);
-    services.forEach(service -> service.getNation().ifPresent(nations::add));
+    Jurisdiction home = ofHome(enquiry, residence);
+    Set<Nation> nations = nations(named(enquiry), home, organisations, asOf);
     return nations.isEmpty()
-        ? new GoverningLaw(ofHome(enquiry, residence), List.of())
-        : new GoverningLaw(Jurisdiction.oneOf(nations), List.copyOf(services));
+        ? new GoverningLaw(home, List.of())
+        : new GoverningLaw(
+            Jurisdiction.oneOf(nations),
+            services(named(enquiry), organisations, asOf)
+                .flatMap(service -> service.authority().stream())
+                .distinct()
+                .toList());
   }
 
-  private static void add(
-      OrganisationReference service,
+  /** The service that was chosen, and the authorities of the children. */
+  private static Stream<OrganisationReference> named(Enquiry enquiry) {
+    return Stream.concat(
+        enquiry.getChosenService().map(ServiceChoice::getService).stream(),
+        enquiry.getConnectedChildren().stream()
+            .flatMap(child -> child.getChild().stream())
+            .flatMap(child -> child.getResponsibleAuthority().stream()));
+  }
+
+  private static Stream<CandidateService> services(
+      Stream<OrganisationReference> named, Organisations organisations, LocalDate asOf) {
+    return named.flatMap(each -> CandidateService.named(each, organisations, asOf).stream());
+  }
+
+  /**
+   * The nations of the services that are named. One that works in several nations assesses a home
+   * in one of them under the law that holds there.
+   */
+  static Set<Nation> nations(
+      Stream<OrganisationReference> named,
+      Jurisdiction home,
       Organisations organisations,
-      LocalDate asOf,
-      Set<AuthorityEntry> into) {
-    service
-        .getAuthorityCode()
-        .ifPresent(
-            code ->
-                organisations.resolve(code, asOf).stream()
-                    .filter(found -> found.getNation().isPresent())
-                    .forEach(into::add));
+      LocalDate asOf) {
+    return services(named, organisations, asOf)
+        .map(CandidateService::nations)
+        .flatMap(
+            nations ->
+                nations.containsAll(home.nations()) && !home.nations().isEmpty()
+                    ? home.nations().stream()
+                    : nations.stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Nation.class)));
   }
 
   private static Jurisdiction ofHome(Enquiry enquiry, Residence residence) {
@@ -217,19 +231,10 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
   }
 
   private static boolean namesSeveralServices(Enquiry enquiry) {
-    Set<String> codes = new HashSet<>();
-    enquiry
-        .getChosenService()
-        .map(ServiceChoice::getService)
-        .flatMap(OrganisationReference::getAuthorityCode)
-        .ifPresent(codes::add);
-    for (ConnectedChild child : enquiry.getConnectedChildren()) {
-      child
-          .getChild()
-          .flatMap(ParticularChild::getResponsibleAuthority)
-          .flatMap(OrganisationReference::getAuthorityCode)
-          .ifPresent(codes::add);
-    }
-    return codes.size() > 1;
+    return named(enquiry)
+            .flatMap(each -> each.getAuthorityCode().or(each::getName).stream())
+            .distinct()
+            .count()
+        > 1;
   }
 }

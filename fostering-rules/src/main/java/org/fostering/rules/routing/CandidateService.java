@@ -1,12 +1,15 @@
 package org.fostering.rules.routing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.code.ContactPointPurpose;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.FosteringServiceEntry;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Nation;
 
 /**
@@ -32,6 +35,19 @@ public record CandidateService(
     if (authority.isEmpty() && service.isEmpty()) {
       throw new IllegalArgumentException("a service needs an entry, or that of its authority");
     }
+  }
+
+  /**
+   * The services that a reference names by code, by number or by name.
+   *
+   * @param named the reference
+   * @param organisations the authorities and the services of their own
+   * @param asOf the day on which it is asked
+   * @return the services; none where the directories have no such service
+   */
+  public static List<CandidateService> named(
+      OrganisationReference named, Organisations organisations, LocalDate asOf) {
+    return References.services(named, organisations, asOf);
   }
 
   /**

@@ -115,6 +115,22 @@ class ApprovalEndTest {
 
   @ParameterizedTest
   @MethodSource("ends")
+  void an_approval_that_stood_again_ends_as_if_it_had_never_ended(ApprovalEnd end) {
+    Nation nation = nation(end);
+    String cause = end.cause().getText() + " 2026-03-02 part";
+    Timeline once = timeline("approved 2025-12-01", cause);
+    Timeline again =
+        timeline("approved 2015-12-01", "approval-ended 2018-01-10", "approved 2025-12-01", cause);
+
+    TrackState expected = journey(once, nation, LATER).stateOf(Track.APPROVAL).orElseThrow();
+    TrackState found = journey(again, nation, LATER).stateOf(Track.APPROVAL).orElseThrow();
+
+    assertEquals(states(Optional.of(expected)), states(Optional.of(found)));
+    assertEquals(expected.since(), found.since(), end.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
   void a_resignation_that_arrives_after_the_end_is_noted_and_ends_nothing_anew(ApprovalEnd end) {
     Nation nation = nation(end);
     String ended = "approved 2025-12-01;" + end.cause().getText() + " 2026-03-02";

@@ -657,6 +657,33 @@ class DeadlinesTest {
             "records-destroyed " + day));
   }
 
+  /** The record of somebody whose approval ended is kept while that of another goes on. */
+  @ParameterizedTest(name = "approved again {0}: {1}")
+  @CsvSource({"' ', RUNNING", "' p2', RUNNING", "' p1', NO_LONGER_DUE"})
+  void a_record_is_kept_of_those_whose_approval_does_not_go_on(String who, DeadlineState state) {
+    String goesOn = "approval-continued 2026-06-01" + (who.isBlank() ? "" : " " + who);
+
+    assertStands(
+        state,
+        "2036-03-31",
+        state == DeadlineState.RUNNING ? "" : "/at/1",
+        one("england-keep-record", "2030-01-01", "approval-ended 2026-03-31  p1", goesOn));
+  }
+
+  @Test
+  void what_was_destroyed_before_there_was_a_time_has_not_ended_one() {
+    assertStands(
+        DeadlineState.NOT_STARTED,
+        "",
+        "",
+        one("england-keep-record", "2040-01-01", "records-destroyed 2036-01-01"));
+    assertStands(
+        DeadlineState.NOT_STARTED,
+        "",
+        "",
+        one("england-keep-record", "2040-01-01", "approved 2016-01-01"));
+  }
+
   @Test
   void papers_of_a_meeting_to_come_are_due_before_it() {
     String meeting = "panel-met 2026-04-15 panelMeetings/0";

@@ -202,6 +202,12 @@ class WorkingDaysTest {
     assertEquals(Optional.of(false), days.isWorkingDay(LAST));
     assertEquals(Optional.of(LocalDate.of(2028, 12, 29)), days.after(LAST.minusDays(3), 1));
     assertEquals(Optional.empty(), days.after(LAST.minusDays(2), 1));
+    assertEquals(Optional.of(LocalDate.of(2012, 1, 3)), days.after(FIRST.minusDays(1), 1));
+    assertEquals(Optional.empty(), days.after(FIRST.minusDays(2), 1));
+    assertEquals(Optional.of(LocalDate.of(2028, 12, 29)), days.before(LAST.plusDays(1), 1));
+    assertEquals(Optional.empty(), days.before(LAST.plusDays(2), 1));
+    assertEquals(Optional.of(LocalDate.of(2012, 1, 3)), days.before(LocalDate.of(2012, 1, 4), 1));
+    assertEquals(Optional.empty(), days.before(LocalDate.of(2012, 1, 4), 2));
   }
 
   @Test

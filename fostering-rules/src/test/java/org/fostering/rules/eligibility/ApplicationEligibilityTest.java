@@ -25,6 +25,7 @@ import org.fostering.model.applicant.ConnectedChildCase;
 import org.fostering.model.applicant.HouseholdComposition;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.code.HouseholdMemberKind;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.OrganisationReference;
@@ -36,6 +37,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
@@ -46,6 +48,7 @@ import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.eligibility.InputSpace.Parameter;
+import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
@@ -438,5 +441,88 @@ class ApplicationEligibilityTest {
     assertEquals(
         "/applicants/0/offences/offences/0/kind",
         Enquiries.places(Enquiries.result(decision, "eng-specified-offence-enquirer")).get(0));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}, since {1}, until {2}, counted {3}: {4}, otherwise {5}")
+  @CsvSource({
+    "parent, ,           ,           ,    MET,     MET",
+    "parent, ,           2026-06-30, ,    NOT_MET, NOT_MET",
+    "parent, ,           2026-07-01, ,    MET,     MET",
+    "parent, ,           2026-07,    ,    MET,     MET",
+    "parent, 2026-07-01, ,           ,    MET,     MET",
+    "parent, 2026-07-02, ,           ,    NOT_MET, NOT_MET",
+    "parent, 2026,       ,           ,    MET,     MET",
+    "parent, ,           ,           NO,  NOT_MET, NOT_MET",
+    "lodger, ,           ,           ,    MET,     NOT_MET",
+    "lodger, ,           ,           YES, MET,     MET",
+  })
+  void somebody_who_lives_there_on_the_day_is_a_member_of_the_household(
+      String kind, String since, String until, Answer counted, Status all, Status sharingLife) {
+    HouseholdMembership.Builder member =
+        HouseholdMembership.builder()
+            .person("other")
+            .countedAsMember(Optional.ofNullable(counted))
+            .since(Optional.ofNullable(since).map(PartialDate::parse))
+            .until(Optional.ofNullable(until).map(PartialDate::parse))
+            .offences(BARRING);
+    if (kind.equals("lodger")) {
+      member.kind(HouseholdMemberKind.LODGER);
+    }
+    Application application =
+        Application.builder()
+            .addPeople(person("other", Optional.of(PartialDate.parse("1980"))))
+            .household(
+                HouseholdComposition.builder()
+                    .addMemberships(member.build())
+                    .membershipsAnswer(ListAnswer.ALL)
+                    .build())
+            .build();
+    Interpretations otherwise =
+        Interpretations.defaults()
+            .with(Interpretation.HOUSEHOLD_MEMBERS, InterpretationOption.THOSE_WHO_SHARE_LIFE);
+
+    assertEquals(all, ofHousehold(ApplicationEligibility.standard(), application));
+    assertEquals(
+        sharingLife, ofHousehold(ApplicationEligibility.standard().with(otherwise), application));
+  }
+
+  private static final OffenceDeclaration BARRING =
+      OffenceDeclaration.builder()
+          .addOffences(Enquiries.offence("schedule-4-part-1", "conviction", "YES"))
+          .build();
+
+  private static Status ofHousehold(ApplicationEligibility eligibility, Application application) {
+    return status(eligibility, application, "eng-specified-offence-household");
+  }
+
+  private static Status status(
+      ApplicationEligibility eligibility, Application application, String rule) {
+    return eligibility
+        .decide(application, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), TODAY)
+        .results()
+        .stream()
+        .filter(result -> result.rule().id().equals(rule))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  @ParameterizedTest(name = "[{index}] applies until {0}: {1}")
+  @CsvSource({", MET", "2026-07-01, MET", "2026-06-30, NOT_MET"})
+  void whoever_applies_no_more_is_no_applicant(LocalDate until, Status expected) {
+    Application application =
+        Application.builder()
+            .addPeople(person("one", Optional.of(PartialDate.parse("1980"))))
+            .addApplicants(
+                Applicant.builder()
+                    .person("one")
+                    .until(Optional.ofNullable(until))
+                    .offences(BARRING)
+                    .build())
+            .build();
+
+    assertEquals(
+        expected,
+        status(ApplicationEligibility.standard(), application, "eng-specified-offence-enquirer"));
   }
 }

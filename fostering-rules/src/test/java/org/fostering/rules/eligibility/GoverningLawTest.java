@@ -11,13 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.applicant.Accommodation;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.ParticularChild;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.ServiceChoice;
+import org.fostering.model.organisation.FosteringServiceEntry;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
@@ -123,6 +129,83 @@ class GoverningLawTest {
     assertEquals(outcome, decision.outcome());
     assertEquals(soFar, decision.soFar());
     assertEquals(words(question), pointers(decision.questions()));
+  }
+
+  /** Services name themselves by name or number more often than by a code. */
+  @ParameterizedTest(name = "[{index}] home {0}, chosen {1} {2}, child of {3}: law of {4}")
+  @CsvSource({
+    "SCOTLAND, Thornfield Fostering, ,      ,                  ENGLAND",
+    "SCOTLAND, ,                     SC900001, ,               ENGLAND",
+    "SCOTLAND, Thornfield Fostering, ,      Edinburgh,         ENGLAND SCOTLAND",
+    ",         Thornfield Fostering, ,      ,                  ENGLAND",
+    "WALES,    Border Carers,        ,      ,                  WALES",
+    "ENGLAND,  border carers,        ,      ,                  ENGLAND",
+    "SCOTLAND, Border Carers,        ,      ,                  ENGLAND WALES",
+    ",         Border Carers,        ,      ,                  ENGLAND WALES",
+    "SCOTLAND, Nowhere Fostering,    ,      ,                  SCOTLAND",
+    "WALES,    Unheard Of Fostering, ,      ,                  WALES",
+    "WALES,    Leeds City Council,   ,      ,                  ENGLAND",
+    "ENGLAND,  ,                     ,      Cardiff Council,   WALES",
+    "WALES,    Leeds,                ,      Leeds City Council, ENGLAND"
+  })
+  void a_service_is_known_by_name_and_number(
+      String nation, String chosen, String number, String childOf, String nations) {
+    Enquiry.Builder enquiry = from(null, nation);
+    Application.Builder application = Application.builder();
+    Optional.ofNullable(nation)
+        .map(Nation::valueOf)
+        .ifPresent(of -> application.accommodation(Accommodation.builder().nation(of).build()));
+    if (childOf != null) {
+      ParticularChild child =
+          ParticularChild.builder()
+              .responsibleAuthority(OrganisationReference.builder().name(childOf).build())
+              .build();
+      enquiry.addConnectedChildren(ConnectedChild.builder().child(child).build());
+    }
+    if (chosen != null || number != null) {
+      OrganisationReference service =
+          OrganisationReference.builder()
+              .name(Optional.ofNullable(chosen))
+              .identifiers(Optional.ofNullable(number).map(GoverningLawTest::urn).stream().toList())
+              .build();
+      enquiry.chosenService(ServiceChoice.builder().service(service).build());
+      application.service(service);
+    }
+    Enquiry built = enquiry.build();
+
+    Decision decision =
+        Eligibility.standard()
+            .decide(built, ResidenceFinder.standard().find(built), WITH_AGENCIES, TODAY);
+
+    assertEquals(
+        words(nations), decision.jurisdiction().nations().stream().map(Nation::name).toList());
+    if (childOf == null) {
+      assertEquals(
+          decision.jurisdiction().nations(),
+          ApplicationEligibility.jurisdiction(application.build(), WITH_AGENCIES, TODAY).nations());
+    }
+  }
+
+  private static Identifier urn(String value) {
+    return Identifier.of("https://example.org/urn", value);
+  }
+
+  private static final Organisations WITH_AGENCIES =
+      Organisations.standard()
+          .overlaidBy(
+              OrganisationDirectory.builder()
+                  .addFosteringServices(
+                      agency("Thornfield Fostering", Nation.ENGLAND)
+                          .addIdentifiers(urn("SC900001"))
+                          .build(),
+                      agency("Border Carers", Nation.ENGLAND, Nation.WALES).build(),
+                      agency("Nowhere Fostering").build())
+                  .build())
+          .value()
+          .orElseThrow();
+
+  private static FosteringServiceEntry.Builder agency(String name, Nation... nations) {
+    return FosteringServiceEntry.builder().id(name).name(name).addNations(nations);
   }
 
   /** A service's own policy is asked of those who live in its area. */
