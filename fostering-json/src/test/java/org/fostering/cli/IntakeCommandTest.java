@@ -97,7 +97,7 @@ class IntakeCommandTest {
         run.out().contains("Error        value.malformed at /home/address/postcode, line 2 column"),
         run.out());
     assertTrue(
-        run.out().replaceAll("\\s+", " ").contains("Write a UK postcode such as SW1A 1AA"),
+        run.out().replaceAll("\\s+", " ").contains("Write a UK postcode such as \"SW1A 1AA\""),
         run.out());
     assertTrue(run.out().contains("Findings     value.malformed 1"), run.out());
   }

@@ -40,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("both-paths")
 class MessagesTest {
 
+  private static final String KIND = "What stands here is of another kind than belongs here. ";
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
   @ParameterizedTest
@@ -57,10 +59,8 @@ class MessagesTest {
     keys.add("form.written");
     keys.add("form.options");
     Set<String> given = new TreeSet<>(texts(language).stringPropertyNames());
-    // How it is written may be said beside what each form is.
-    given.removeIf(
-        key -> key.startsWith("write.") && keys.contains(key.replaceFirst("write", "form")));
     keys.add("property.unknown.fix.near");
+    keys.add("property.unknown.fix.options");
     keys.add("property.unknown.fix.elsewhere");
     keys.add("document.type-unknown.fix.options");
     keys.add("value.unknown-code.fix.codes");
@@ -103,8 +103,8 @@ class MessagesTest {
 
     assertEquals(
         List.of(
-            "The number must be from 0 to 50.",
-            "This should be a whole number.",
+            "The number is too small or too large.",
+            "What stands here is of another kind than belongs here.",
             "The code list tenure does not have this code."),
         findings.stream().map(english::text).map(Optional::orElseThrow).toList());
     assertEquals(
@@ -126,20 +126,18 @@ class MessagesTest {
     List<String> english = said(checked, Locale.UK);
     assertEquals(
         List.of(
-            "This should be a date, month or year. Write a date, month or year in the digits 0 to 9"
-                + " and in quotation marks, such as \"2026-03-31\", \"2026-03\" or \"2026\".",
-            "This should be a text in quotation marks. Write one of yes, no, not-known, refused, in"
-                + " quotation marks.",
-            "This cannot be read as a UK postcode, or the first half of one. Check that it exists"
-                + " and is neither blank nor too long. Write a UK postcode such as SW1A 1AA, or its"
-                + " first half; where there is none, leave it out, and put one of another country"
-                + " in postalCode, a BFPO number or \"no fixed abode\" in lines.",
-            "This should be a whole number. Write a whole number in the digits 0 to 9 without"
-                + " quotation marks, such as 2."),
+            KIND
+                + "Write a date, month or year that exists, in the digits 0 to 9 and in quotation marks, such as"
+                + " \"2026-03-31\", \"2026-03\" or \"2026\".",
+            KIND + "Write one of yes, no, not-known, refused, in quotation marks.",
+            "What stands here cannot be read. See that it is neither blank nor too long. Write a UK"
+                + " postcode such as \"SW1A 1AA\", or its first half; where there is none, leave it out, and put one of another country in"
+                + " postalCode, a BFPO number or \"no fixed abode\" in lines.",
+            KIND + "Write a whole number in the digits 0 to 9 without quotation marks, such as 2."),
         english);
     assertEquals(
-        "Dylai hwn fod yn destun mewn dyfynodau. Ysgrifennwch un o yes, no, not-known, refused,"
-            + " mewn dyfynodau.",
+        "Mae'r hyn sydd yma o fath gwahanol i'r hyn sydd i fod yma. Ysgrifennwch un o yes, no,"
+            + " not-known, refused, mewn dyfynodau.",
         said(checked, Messages.WELSH).get(1));
   }
 
