@@ -1,6 +1,7 @@
 package org.fostering.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("both-paths")
 class MessagesTest {
 
-  private static final String KIND = "What stands here is of another kind than belongs here. ";
+  private static final String KIND = "What stands here is of the wrong kind. ";
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
@@ -60,17 +61,22 @@ class MessagesTest {
     keys.add("form.options");
     Set<String> given = new TreeSet<>(texts(language).stringPropertyNames());
     keys.add("property.unknown.fix.near");
-    keys.add("property.unknown.fix.options");
     keys.add("property.unknown.fix.elsewhere");
     keys.add("property.unknown.fix.options");
     keys.add("document.type-unknown.fix.options");
     keys.add("value.unknown-code.fix.codes");
+    Set<String> ofDocuments =
+        Arrays.stream(FindingCode.values()).map(code -> family(code.code())).collect(toSet());
     for (String code : FindingTexts.of(Locale.UK).codes()) {
-      String step = "when." + code.substring(0, code.indexOf('.'));
-      keys.add(texts(language).containsKey(step) ? step : "when.document");
+      String family = family(code);
+      keys.add("when." + (ofDocuments.contains(family) ? "document" : family));
     }
 
     assertEquals(keys, given);
+  }
+
+  private static String family(String code) {
+    return code.substring(0, code.indexOf('.'));
   }
 
   @Test
@@ -105,7 +111,7 @@ class MessagesTest {
     assertEquals(
         List.of(
             "The number is too small or too large.",
-            "What stands here is of another kind than belongs here.",
+            "What stands here is of the wrong kind.",
             "The code list tenure does not have this code."),
         findings.stream().map(english::text).map(Optional::orElseThrow).toList());
     assertEquals(
@@ -128,16 +134,18 @@ class MessagesTest {
     assertEquals(
         List.of(
             KIND
-                + "Write a date, month or year that exists, in the digits 0 to 9 and in quotation marks, such as"
+                + "Write what belongs here: a date, month or year that exists, in the digits 0 to 9 and in quotation marks, such as"
                 + " \"2026-03-31\", \"2026-03\" or \"2026\".",
-            KIND + "Write one of yes, no, not-known, refused, in quotation marks.",
-            "What stands here cannot be read. See that it is neither blank nor too long. Write a UK"
-                + " postcode such as \"SW1A 1AA\", or its first half; where there is none, leave it out, and put one of another country in"
+            KIND
+                + "Write what belongs here: one of yes, no, not-known, refused, in quotation marks.",
+            "What stands here cannot be read. See that it is neither blank nor too long. Write what belongs"
+                + " here: a UK postcode such as \"SW1A 1AA\", or its first half; where there is none, leave it out, and put one of another country in"
                 + " postalCode, a BFPO number or \"no fixed abode\" in lines.",
-            KIND + "Write a whole number in the digits 0 to 9 without quotation marks, such as 2."),
+            KIND
+                + "Write what belongs here: a whole number in the digits 0 to 9 without quotation marks, such as 2."),
         english);
     assertEquals(
-        "Mae'r hyn sydd yma o fath gwahanol i'r hyn sydd i fod yma. Ysgrifennwch un o yes, no,"
+        "Mae'r hyn sydd yma o'r math anghywir. Ysgrifennwch yr hyn sydd i fod yma: un o yes, no,"
             + " not-known, refused, mewn dyfynodau.",
         said(checked, Messages.WELSH).get(1));
   }
