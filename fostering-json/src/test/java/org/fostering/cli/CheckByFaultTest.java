@@ -83,6 +83,21 @@ class CheckByFaultTest {
   }
 
   @Test
+  void a_page_says_what_to_write_at_each_place() {
+    String document =
+        "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"receivedAt\":20260331,"
+            + "\"petsAnswer\":true,\"chanel\":\"telephone\",\"hom\":{},"
+            + "\"enquirers\":[{\"name\":{\"fullName\":\"Ann Example\"}}]}\n";
+    String page = check(document, "--format", "html").out();
+    for (String mend : List.of("a day that exists, in the digits", "one of none, all, some,")) {
+      assertTrue(page.contains(mend), page);
+    }
+    assertTrue(page.contains("Write channel, if"), page);
+    assertTrue(page.contains("Write home, if"), page);
+    assertFalse(page.contains("Write what belongs here: …"), page);
+  }
+
+  @Test
   void the_schema_refuses_what_is_no_sarif() throws IOException {
     assertFalse(SARIF.validate(MAPPER.readTree("{\"runs\":[{\"results\":[{}]}]}")).isEmpty());
   }

@@ -97,18 +97,23 @@ class IntakeCommandTest {
         run.out().contains("Error        value.malformed at /home/address/postcode, line 2 column"),
         run.out());
     assertTrue(
-        run.out().replaceAll("\\s+", " ").contains("Write a UK postcode such as SW1A 1AA"),
+        run.out()
+            .replaceAll("\\s+", " ")
+            .contains("Write what belongs here: a UK postcode such as \"SW1A 1AA\""),
         run.out());
     assertTrue(run.out().contains("Findings     value.malformed 1"), run.out());
   }
 
   @Test
-  void all_example_enquiries_are_sound() {
+  void all_example_enquiries_are_sound() throws IOException {
     CommandRun run = CommandRun.of("intake", ENQUIRIES);
     assertEquals(0, run.exitCode());
     assertEquals("", run.err());
     // One names a nation in which its postcode does not lie, to show what is asked then.
     assertTrue(run.out().contains(" sound, 0 with errors, 1 with warnings"), run.out());
+    String readme = Files.readString(Path.of("..", "README.md"));
+    int shown = readme.indexOf("Document 360,");
+    assertTrue(run.out().contains(readme.substring(shown, readme.indexOf("```", shown))));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.fostering.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("both-paths")
 class MessagesTest {
 
+  private static final String KIND = "What stands here is of the wrong kind. ";
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
   @ParameterizedTest
@@ -57,20 +60,23 @@ class MessagesTest {
     keys.add("form.written");
     keys.add("form.options");
     Set<String> given = new TreeSet<>(texts(language).stringPropertyNames());
-    // How it is written may be said beside what each form is.
-    given.removeIf(
-        key -> key.startsWith("write.") && keys.contains(key.replaceFirst("write", "form")));
     keys.add("property.unknown.fix.near");
     keys.add("property.unknown.fix.elsewhere");
     keys.add("property.unknown.fix.options");
     keys.add("document.type-unknown.fix.options");
     keys.add("value.unknown-code.fix.codes");
+    Set<String> ofDocuments =
+        Arrays.stream(FindingCode.values()).map(code -> family(code.code())).collect(toSet());
     for (String code : FindingTexts.of(Locale.UK).codes()) {
-      String step = "when." + code.substring(0, code.indexOf('.'));
-      keys.add(texts(language).containsKey(step) ? step : "when.document");
+      String family = family(code);
+      keys.add("when." + (ofDocuments.contains(family) ? "document" : family));
     }
 
     assertEquals(keys, given);
+  }
+
+  private static String family(String code) {
+    return code.substring(0, code.indexOf('.'));
   }
 
   @Test
@@ -104,8 +110,8 @@ class MessagesTest {
 
     assertEquals(
         List.of(
-            "The number must be from 0 to 50.",
-            "This should be a whole number.",
+            "The number is too small or too large.",
+            "What stands here is of the wrong kind.",
             "The code list tenure does not have this code."),
         findings.stream().map(english::text).map(Optional::orElseThrow).toList());
     assertEquals(
@@ -127,20 +133,20 @@ class MessagesTest {
     List<String> english = said(checked, Locale.UK);
     assertEquals(
         List.of(
-            "This should be a date, month or year. Write a date, month or year in the digits 0 to 9"
-                + " and in quotation marks, such as \"2026-03-31\", \"2026-03\" or \"2026\".",
-            "This should be a text in quotation marks. Write one of yes, no, not-known, refused, in"
-                + " quotation marks.",
-            "This cannot be read as a UK postcode, or the first half of one. Check that it exists"
-                + " and is neither blank nor too long. Write a UK postcode such as SW1A 1AA, or its"
-                + " first half; where there is none, leave it out, and put one of another country"
-                + " in postalCode, a BFPO number or \"no fixed abode\" in lines.",
-            "This should be a whole number. Write a whole number in the digits 0 to 9 without"
-                + " quotation marks, such as 2."),
+            KIND
+                + "Write what belongs here: a date, month or year that exists, in the digits 0 to 9 and in quotation marks, such as"
+                + " \"2026-03-31\", \"2026-03\" or \"2026\".",
+            KIND
+                + "Write what belongs here: one of yes, no, not-known, refused, in quotation marks.",
+            "What stands here cannot be read. See that it is neither blank nor too long. Write what belongs"
+                + " here: a UK postcode such as \"SW1A 1AA\", or its first half; where there is none, leave it out, and put one of another country in"
+                + " postalCode, a BFPO number or \"no fixed abode\" in lines.",
+            KIND
+                + "Write what belongs here: a whole number in the digits 0 to 9 without quotation marks, such as 2."),
         english);
     assertEquals(
-        "Dylai hwn fod yn destun mewn dyfynodau. Ysgrifennwch un o yes, no, not-known, refused,"
-            + " mewn dyfynodau.",
+        "Mae'r hyn sydd yma o'r math anghywir. Ysgrifennwch yr hyn sydd i fod yma: un o yes, no,"
+            + " not-known, refused, mewn dyfynodau.",
         said(checked, Messages.WELSH).get(1));
   }
 

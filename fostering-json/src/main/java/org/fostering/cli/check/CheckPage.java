@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fostering.cli.check.FaultDigest.Alike;
 import org.fostering.cli.check.FaultDigest.Fault;
 import org.fostering.cli.check.FaultDigest.Place;
 import org.fostering.cli.shared.CliTexts;
@@ -158,30 +162,38 @@ final class CheckPage implements CheckReport {
 
   private void fault(String code, Fault fault) {
     tree.heading(3, code);
-    texts
-        .entry(code)
-        .ifPresent(
-            entry -> {
-              say(entry.text());
-              say(texts.of("explain.mend") + ": " + entry.fix());
-            });
-    pointers(fault);
+    Set<String> mends =
+        fault.alike().stream().map(each -> texts.fix(each.first())).collect(Collectors.toSet());
+    texts.entry(code).ifPresent(entry -> say(entry.text()));
+    if (mends.size() == 1) {
+      mends.forEach(mend -> say(texts.of("explain.mend") + ": " + mend));
+    }
+    pointers(fault, mends.size() > 1);
     places(fault);
   }
 
-  private void pointers(Fault fault) {
-    List<Entry<String, Long>> counts = new ArrayList<>(fault.pointers().entrySet());
-    counts.sort(Comparator.comparing((Entry<String, Long> each) -> -each.getValue()));
+  /** With what to do at each place, where that is not the same at all. */
+  private void pointers(Fault fault, boolean mends) {
     List<List<String>> rows = new ArrayList<>();
     long shown = 0;
-    for (Entry<String, Long> each : counts.subList(0, Math.min(MOST_POINTERS, counts.size()))) {
-      rows.add(List.of(place(each.getKey()), each.getValue().toString()));
-      shown += each.getValue();
+    for (Alike each : fault.alike().stream().limit(MOST_POINTERS).toList()) {
+      rows.add(row(place(each.pointer()), each.count(), mends, texts.fix(each.first())));
+      shown += each.count();
     }
     if (shown < fault.count()) {
-      rows.add(List.of(texts.of("report.elsewhere"), Long.toString(fault.count() - shown)));
+      rows.add(row(texts.of("report.elsewhere"), fault.count() - shown, mends, ""));
     }
-    tree.table(List.of(texts.of("report.where"), texts.of("report.found")), rows);
+    List<String> header = List.of(texts.of("report.where"), texts.of("report.found"));
+    tree.table(mends ? with(header, texts.of("explain.mend")) : header, rows);
+  }
+
+  private static List<String> row(String where, long found, boolean mends, String mend) {
+    List<String> row = List.of(where, Long.toString(found));
+    return mends ? with(row, mend) : row;
+  }
+
+  private static List<String> with(List<String> row, String last) {
+    return Stream.concat(row.stream(), Stream.of(last)).toList();
   }
 
   private void places(Fault fault) {

@@ -2,14 +2,18 @@ package org.fostering.cli.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.fostering.cli.shared.DocumentResult;
+import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 
@@ -22,7 +26,7 @@ final class FaultDigest {
   /** So many places of one fault are kept; a person mends the cause, and then the rest is gone. */
   static final int MOST_PLACES = 100;
 
-  private static final int MOST_POINTERS = 200;
+  private static final int MOST_KINDS = 200;
 
   /** A number in a pointer, which is a place in a list. */
   private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
@@ -38,9 +42,25 @@ final class FaultDigest {
    */
   record Place(int file, long number, Finding finding) {}
 
+  /** Findings that are alike to whoever mends them. */
+  private record Kind(String pointer, Optional<Expectation> expected) {}
+
+  /**
+   * Findings that are alike.
+   *
+   * @param pointer where, with an asterisk for every place in a list
+   * @param first the first of them
+   * @param count how many they are
+   */
+  record Alike(String pointer, Finding first, long count) {
+    private Alike and(Alike more) {
+      return new Alike(pointer, first, count + more.count);
+    }
+  }
+
   /** One kind of fault. */
   static final class Fault {
-    private final Map<String, Long> pointers = new TreeMap<>();
+    private final Map<Kind, Alike> alike = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private Severity severity = Severity.INFO;
     private long count;
@@ -51,8 +71,9 @@ final class FaultDigest {
       count++;
       severity = finding.severity().compareTo(severity) < 0 ? finding.severity() : severity;
       String pointer = INDEX.matcher(finding.pointer().toString()).replaceAll("/*");
-      if (pointers.containsKey(pointer) || pointers.size() < MOST_POINTERS) {
-        pointers.merge(pointer, 1L, Long::sum);
+      Kind kind = new Kind(pointer, finding.expectation());
+      if (alike.containsKey(kind) || alike.size() < MOST_KINDS) {
+        alike.merge(kind, new Alike(pointer, finding, 1), Alike::and);
       }
       if (places.size() < MOST_PLACES) {
         places.add(place);
@@ -73,9 +94,11 @@ final class FaultDigest {
       return documents;
     }
 
-    /** How often by the place, with an asterisk for every place in a list. */
-    Map<String, Long> pointers() {
-      return Collections.unmodifiableMap(pointers);
+    /** What was found, the most first. */
+    List<Alike> alike() {
+      return alike.values().stream()
+          .sorted(Comparator.comparing((Alike each) -> -each.count()).thenComparing(Alike::pointer))
+          .toList();
     }
 
     /** The first places. */

@@ -25,6 +25,7 @@ import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Form;
+import org.fostering.model.finding.Expectation.KnownVersion;
 import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -38,6 +39,7 @@ final class EventReader {
   private static final Pointer DATA = Pointer.ROOT.property(EventAttribute.DATA);
 
   private static final Pattern VERSION = Pattern.compile("1[.][0-9]{1,4}");
+  private static final Pattern TYPE_VERSION = Pattern.compile("[.]v[0-9]+$");
   private static final Pattern JSON =
       Pattern.compile("[^;\\s]*[/+]json\\s*(?:;.*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTROL = Pattern.compile(Text.CONTROL);
@@ -134,11 +136,7 @@ final class EventReader {
     Optional<String> name = required(EventAttribute.TYPE, false);
     Optional<EventType> type = name.flatMap(EventType::find);
     if (name.isPresent() && type.isEmpty()) {
-      add(
-          EventFindingCode.EVENT_TYPE_UNKNOWN,
-          EventAttribute.TYPE,
-          NearWords.of(name.get(), EventType.all().stream().map(EventType::name).toList())
-              .map(NearName::new));
+      add(EventFindingCode.EVENT_TYPE_UNKNOWN, EventAttribute.TYPE, meant(name.get()));
     }
     type.flatMap(EventType::needs)
         .filter(needed -> present(needed).isEmpty())
@@ -155,6 +153,20 @@ final class EventReader {
     historic(event::historic);
     extensions.forEach(event::extension);
     return sound ? Optional.of(event.build()) : Optional.empty();
+  }
+
+  /** The type in the version that is known, or the one whose name is nearest. */
+  private static Optional<Expectation> meant(String name) {
+    List<String> types = EventType.all().stream().map(EventType::name).toList();
+    return types.stream()
+        .filter(each -> unversioned(each).equals(unversioned(name)))
+        .findFirst()
+        .<Expectation>map(KnownVersion::new)
+        .or(() -> NearWords.of(name, types).map(NearName::new));
+  }
+
+  private static String unversioned(String type) {
+    return TYPE_VERSION.matcher(type).replaceFirst("");
   }
 
   private static boolean isReference(String text) {
@@ -324,7 +336,7 @@ final class EventReader {
     add(code, attribute, Optional.empty());
   }
 
-  private void add(EventFindingCode code, String attribute, Optional<NearName> meant) {
+  private void add(EventFindingCode code, String attribute, Optional<Expectation> meant) {
     JsonValue value = known.get(attribute);
     if (value != null) {
       add(code, Pointer.ROOT.property(attribute), value.position(), meant);
@@ -335,14 +347,15 @@ final class EventReader {
     add(code, pointer, at, Optional.empty());
   }
 
-  private void add(EventFindingCode code, Pointer pointer, Position at, Optional<NearName> meant) {
+  private void add(
+      EventFindingCode code, Pointer pointer, Position at, Optional<Expectation> meant) {
     findings.add(
         new Finding(
             code.code(),
             code.severity(json.strictness()),
             pointer,
             Optional.of(at),
-            meant.map(Expectation.class::cast),
+            meant,
             Optional.empty()));
   }
 

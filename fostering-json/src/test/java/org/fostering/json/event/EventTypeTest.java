@@ -9,17 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
+import org.fostering.model.finding.Expectation;
+import org.fostering.model.finding.Expectation.KnownVersion;
 import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.rules.handover.HandoverInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("both-paths")
 class EventTypeTest {
@@ -36,18 +41,29 @@ class EventTypeTest {
     }
   }
 
-  @Test
-  void a_type_that_is_spelt_nearly_right_leads_to_the_right_one() {
+  @ParameterizedTest
+  @CsvSource({
+    "org.fostering.enquiry.erassed.v1, near",
+    "org.fostering.enquiry.erased.v2,  version",
+    "org.fostering.enquiry.erased.v10, version",
+    "org.fostering.enquiry.erased,     version",
+    "com.example.enquiry.erased.v1,    nothing"
+  })
+  void a_type_spelt_nearly_right_or_of_another_version_leads_to_the_known_one(
+      String type, String meant) {
     String event =
-        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/a\","
-            + "\"type\":\"org.fostering.enquiry.erassed.v1\",\"subject\":\"s\"}";
+        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/a\",\"subject\":\"s\",\"type\":\""
+            + type
+            + "\"}";
 
     Finding unknown =
         FosteringEvents.standard().read(event.getBytes(StandardCharsets.UTF_8)).findings().get(0);
 
     assertEquals("event.type-unknown", unknown.code());
-    assertEquals(
-        Optional.of(new NearName("org.fostering.enquiry.erased.v1")), unknown.expectation());
+    String known = "org.fostering.enquiry.erased.v1";
+    Map<String, Expectation> each =
+        Map.of("near", new NearName(known), "version", new KnownVersion(known));
+    assertEquals(Optional.ofNullable(each.get(meant)), unknown.expectation());
   }
 
   @Test

@@ -59,6 +59,18 @@ public sealed interface Expectation {
   }
 
   /**
+   * The version that is known of what stands there in another one.
+   *
+   * @param name the name, as the format has it, with that version
+   */
+  record KnownVersion(String name) implements Expectation {
+    /** Checks that there is a name. */
+    public KnownVersion {
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  /**
    * A document of another type, in which alone such a thing may stand.
    *
    * @param documentType the type, as {@code documentType} has it

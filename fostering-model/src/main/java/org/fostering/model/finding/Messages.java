@@ -32,16 +32,17 @@ public final class Messages {
   /** Welsh, as a locale. */
   public static final Locale WELSH = Bilingual.WELSH;
 
+  /** How the keys of forms begin. */
+  private static final String FORM = "form.";
+
   /** Ends the key of the text that says what to do about a finding. */
-  /** How the keys of forms begin in what a finding says, and in what to do about it. */
-  private static final String WRONG = "form.";
-
-  private static final String WRITE = "write.";
-
   private static final String FIX = ".fix";
 
   /** Ends the key of what to do where it is nearly right. */
   private static final String NEAR = ".near";
+
+  /** Ends the key of what to do where another version is known. */
+  private static final String VERSION = ".version";
 
   /** Ends the key of what to do where something else is possible there. */
   private static final String OPTIONS = ".options";
@@ -116,7 +117,7 @@ public final class Messages {
    * @return the text, or empty if the file has none for the code
    */
   public Optional<String> text(Finding finding) {
-    return text(finding.code()).map(pattern -> fill(pattern, finding, WRONG));
+    return text(finding.code()).map(pattern -> fill(pattern, finding));
   }
 
   /**
@@ -131,13 +132,16 @@ public final class Messages {
         .flatMap(Messages::special)
         .flatMap(special -> text(finding.code() + FIX + special))
         .or(() -> text(finding.code() + FIX))
-        .map(pattern -> fill(pattern, finding, WRITE));
+        .map(pattern -> fill(pattern, finding));
   }
 
   /** How the key of what to do ends where more can be said than of the code in general. */
   private static Optional<String> special(Expectation expectation) {
     if (expectation instanceof Expectation.NearName) {
       return Optional.of(NEAR);
+    }
+    if (expectation instanceof Expectation.KnownVersion) {
+      return Optional.of(VERSION);
     }
     if (expectation instanceof Expectation.OneOf) {
       return Optional.of(OPTIONS);
@@ -156,7 +160,7 @@ public final class Messages {
     return !"false".equals(texts.getProperty("reviewed"));
   }
 
-  private String fill(String pattern, Finding finding, String kind) {
+  private String fill(String pattern, Finding finding) {
     if (finding.expectation().isEmpty()) {
       return pattern;
     }
@@ -171,26 +175,29 @@ public final class Messages {
     }
     if (expectation instanceof Expectation.OneOf options) {
       return pattern
-          .replace("{form}", form(kind, "options", "{list}"))
+          .replace("{form}", form("options", "{list}"))
           .replace("{list}", String.join(", ", options.words()));
     }
     if (expectation instanceof Expectation.NearName near) {
       return pattern.replace("{name}", near.name());
     }
+    if (expectation instanceof Expectation.KnownVersion version) {
+      return pattern.replace("{name}", version.name());
+    }
     if (expectation instanceof Expectation.InDocument other) {
       return pattern.replace("{document}", other.documentType());
     }
     if (expectation instanceof Expectation.Example written) {
-      String form = form(kind, "written", "{example}");
+      String form = form("written", "{example}");
       return pattern.replace("{form}", form.replace("{example}", written.example()));
     }
     String word = Words.of((Expectation.Form) expectation);
-    return pattern.replace("{form}", form(kind, word, word));
+    return pattern.replace("{form}", form(word, word));
   }
 
-  /** A form in words: what it is, or how it is written where the file tells the two apart. */
-  private String form(String kind, String word, String otherwise) {
-    return texts.getProperty(kind + word, texts.getProperty(WRONG + word, otherwise));
+  /** How a form is written, in words. */
+  private String form(String word, String otherwise) {
+    return texts.getProperty(FORM + word, otherwise);
   }
 
   @Override

@@ -1,24 +1,16 @@
 package org.fostering.json.host.frameworks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.fostering.json.schema.JsonSchemas;
 
 /**
  * Shows the published schema of a type of the library where Quarkus describes a host's interface.
@@ -30,8 +22,6 @@ import org.fostering.json.schema.JsonSchemas;
 public final class QuarkusSchemas implements OASFilter {
 
   private static final String IDENTIFIER = "urn:fostering:type:";
-  private static final String PLACE = "#/components/schemas/";
-  private static final String REFERENCE = "$ref";
 
   /** What the name of a type begins with where the host has one that is called the same. */
   private static final String OURS = "Fostering";
@@ -65,47 +55,17 @@ public final class QuarkusSchemas implements OASFilter {
    * @param taken the names in the host's description
    */
   private static Map<String, Schema> published(Map<String, String> places, Set<String> taken) {
-    ObjectNode document = read();
-    ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
-    schemas.retain(reachable(places.keySet(), schemas));
-    for (String name : Set.copyOf(fieldNames(schemas))) {
+    ObjectNode document = PublishedSchemas.document();
+    ObjectNode schemas = PublishedSchemas.schemas(document);
+    Set<String> used = PublishedSchemas.reachable(places.keySet(), schemas);
+    schemas.retain(used);
+    for (String name : used) {
       places.putIfAbsent(name, taken.contains(name) ? OURS + name : name);
     }
-    for (JsonNode owner : schemas.findParents(REFERENCE)) {
-      String name = owner.get(REFERENCE).asText().substring(PLACE.length());
-      ((ObjectNode) owner).put(REFERENCE, PLACE + places.get(name));
-    }
+    PublishedSchemas.place(schemas, places::get);
     Map<String, Schema> found = new HashMap<>();
     parse(document).forEach((name, schema) -> found.put(places.get(name), schema));
     return found;
-  }
-
-  private static ObjectNode read() {
-    try {
-      return (ObjectNode) new ObjectMapper().readTree(JsonSchemas.openApi());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the published schemas cannot be read", e);
-    }
-  }
-
-  private static Set<String> reachable(Collection<String> start, JsonNode schemas) {
-    Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(start);
-    while (!open.isEmpty()) {
-      String name = open.remove();
-      if (schemas.has(name) && seen.add(name)) {
-        for (String reference : schemas.get(name).findValuesAsText(REFERENCE)) {
-          open.add(reference.substring(PLACE.length()));
-        }
-      }
-    }
-    return seen;
-  }
-
-  private static Collection<String> fieldNames(ObjectNode schemas) {
-    Set<String> names = new HashSet<>();
-    schemas.fieldNames().forEachRemaining(names::add);
-    return names;
   }
 
   private static Map<String, Schema> parse(ObjectNode document) {

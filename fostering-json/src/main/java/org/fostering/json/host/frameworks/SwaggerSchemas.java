@@ -2,7 +2,6 @@ package org.fostering.json.host.frameworks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -10,18 +9,14 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.json.host.ProblemDetails;
-import org.fostering.json.schema.JsonSchemas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +28,6 @@ public final class SwaggerSchemas implements ModelConverter {
 
   private static final List<String> OWN =
       List.of("org.fostering.model.", "org.fostering.rules.", "org.fostering.json.");
-  private static final String COMPONENTS = "#/components/schemas/";
-  private static final String REFERENCE = "$ref";
 
   /** Before the names of what the host does not name itself. */
   private static final String PART = "Fostering";
@@ -48,44 +41,18 @@ public final class SwaggerSchemas implements ModelConverter {
     private static final Map<String, Set<String>> PARTS = new HashMap<>();
 
     static {
-      JsonNode all = read();
-      Map<String, Set<String>> next = new HashMap<>();
+      ObjectNode all = PublishedSchemas.schemas(PublishedSchemas.document());
       for (Map.Entry<String, JsonNode> each : all.properties()) {
-        Set<String> parts = new LinkedHashSet<>();
-        for (JsonNode owner : each.getValue().findParents(REFERENCE)) {
-          String part = owner.get(REFERENCE).asText().substring(COMPONENTS.length());
-          ((ObjectNode) owner).put(REFERENCE, COMPONENTS + PART + part);
-          parts.add(part);
-        }
-        next.put(each.getKey(), parts);
-        SCHEMAS.put(each.getKey(), schema(each.getValue()));
+        List<String> own = PublishedSchemas.references(each.getValue());
+        PARTS.put(each.getKey(), PublishedSchemas.reachable(own, all));
       }
-      next.forEach((name, parts) -> PARTS.put(name, reachable(parts, next)));
-    }
-
-    private static Set<String> reachable(Set<String> start, Map<String, Set<String>> next) {
-      Set<String> seen = new LinkedHashSet<>();
-      Deque<String> open = new ArrayDeque<>(start);
-      while (!open.isEmpty()) {
-        String name = open.remove();
-        if (seen.add(name)) {
-          open.addAll(next.getOrDefault(name, Set.of()));
-        }
-      }
-      return seen;
+      PublishedSchemas.place(all, part -> PART + part);
+      all.properties().forEach(each -> SCHEMAS.put(each.getKey(), schema(each.getValue())));
     }
   }
 
   /** For ServiceLoader. */
   public SwaggerSchemas() {}
-
-  private static JsonNode read() {
-    try {
-      return new ObjectMapper().readTree(JsonSchemas.openApi()).at("/components/schemas");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the published schemas cannot be read", e);
-    }
-  }
 
   private static Schema<?> schema(JsonNode json) {
     try {
@@ -114,7 +81,7 @@ public final class SwaggerSchemas implements ModelConverter {
     for (String part : Published.PARTS.getOrDefault(name, Set.of())) {
       context.defineModel(PART + part, Published.SCHEMAS.get(part));
     }
-    return new Schema<>().$ref(COMPONENTS + place);
+    return new Schema<>().$ref(PublishedSchemas.COMPONENTS + place);
   }
 
   private static Optional<String> name(Class<?> type) {
