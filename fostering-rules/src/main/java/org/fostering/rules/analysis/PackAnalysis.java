@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.StandingRules;
 import org.fostering.rules.decision.StandingRules.Standing;
 import org.fostering.rules.engine.DecisionDiagrams.Node;
@@ -153,10 +154,11 @@ public final class PackAnalysis<S> {
     return looked.contains(standing.pack());
   }
 
-  /** Noted once for a pack: one that is meant for readers of English has no Welsh anywhere. */
+  /** Of rules for Wales, and once for a pack: elsewhere English alone will do. */
   private void untranslated(RulePack<S> pack) {
     List<Rule<S>> rules =
         pack.rules().stream()
+            .filter(rule -> rule.basis().nations().contains(Nation.WALES))
             .filter(rule -> rule.reason().english().equals(rule.reason().welsh()))
             .toList();
     if (!rules.isEmpty()) {

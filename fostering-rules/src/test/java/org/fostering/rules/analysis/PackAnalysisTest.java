@@ -100,17 +100,22 @@ class PackAnalysisTest {
   }
 
   @Test
-  void a_reason_that_is_the_same_in_both_languages_is_noted() {
-    Rule<MadeUpCase> rule =
-        Rule.<MadeUpCase>of("garden", LegalForce.POLICY, "A service")
-            .cites("A policy", "1")
-            .in(Nation.ENGLAND)
-            .certainty(Certainty.STATED)
-            .when(GARDEN.is(false))
-            .then(Effect.ASSESS, new Bilingual("A garden", "A garden"))
-            .build();
+  void a_reason_for_wales_that_is_the_same_in_both_languages_is_noted() {
+    assertFound(look(untranslated(Nation.ENGLAND)));
+    assertFound(look(untranslated(Nation.SCOTLAND, Nation.NORTHERN_IRELAND)));
+    assertFound(
+        look(untranslated(Nation.ENGLAND, Nation.WALES)),
+        "rules.untranslated /rules/0/reason/welsh garden");
+  }
 
-    assertFound(look(rule), "rules.untranslated /rules/0/reason/welsh garden");
+  private static Rule<MadeUpCase> untranslated(Nation first, Nation... others) {
+    return Rule.<MadeUpCase>of("garden", LegalForce.POLICY, "A service")
+        .cites("A policy", "1")
+        .in(first, others)
+        .certainty(Certainty.STATED)
+        .when(GARDEN.is(false))
+        .then(Effect.ASSESS, new Bilingual("A garden", "A garden"))
+        .build();
   }
 
   @Test
