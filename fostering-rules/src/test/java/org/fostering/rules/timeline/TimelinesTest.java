@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fostering.model.code.AppointmentStatus;
+import org.fostering.model.enquiry.EnquiryVisit;
+import org.fostering.model.enquiry.Appointment;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
@@ -974,6 +977,34 @@ class TimelinesTest {
         "contact-attempted 6 /contacts/4/at",
         "invited-to-apply 7 /statusHistory/0/effectiveOn",
         "enquiry-closed 9 /closing/closedOn");
+  }
+
+  @Test
+  void a_visit_and_an_appointment_that_was_kept_are_contacts_with_the_enquirers() {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .receivedAt(moment(1))
+            .addAppointments(
+                Appointment.builder()
+                    .status(AppointmentStatus.KEPT)
+                    .at(moment(2))
+                    .purpose(ContactPurpose.FIRST_CONVERSATION)
+                    .build(),
+                Appointment.builder()
+                    .status(AppointmentStatus.MISSED)
+                    .at(moment(3))
+                    .purpose(ContactPurpose.FIRST_VISIT)
+                    .build())
+            .addVisits(EnquiryVisit.builder().visitedOn(day(4)).build())
+            .build();
+
+    assertSays(
+        Timelines.of(enquiry),
+        "enquiry-received 1 /receivedAt",
+        "first-contact-made 2 /appointments/0/at",
+        "initial-call-held 2 /appointments/0/at",
+        "first-contact-made 4 /visits/0/visitedOn",
+        "initial-visit-held 4 /visits/0/visitedOn");
   }
 
   @Test
