@@ -37,8 +37,6 @@ public enum AnalysisFindingCode implements FindingKind {
   AMENDED_BY_TWO(Severity.WARNING),
   /** What an amendment adds to a rule is in the rule already. */
   EXTENSION_IDLE(Severity.INFO),
-  /** The text of a rule for Wales is the same in English and in Welsh. */
-  UNTRANSLATED(Severity.WARNING),
   /** There are too many facts to look at all values of them. */
   NOT_RECKONED(Severity.INFO);
 

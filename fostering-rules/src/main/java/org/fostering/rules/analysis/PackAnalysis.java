@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.StandingRules;
 import org.fostering.rules.decision.StandingRules.Standing;
 import org.fostering.rules.engine.DecisionDiagrams.Node;
@@ -99,7 +98,6 @@ public final class PackAnalysis<S> {
     PackTimes<S> times = new PackTimes<>(all, from);
     for (RulePack<S> pack : packs) {
       times.of(pack).forEach(this::add);
-      untranslated(pack);
       for (int i = 0; i < pack.rules().size(); i++) {
         parts(pack, i);
       }
@@ -152,24 +150,6 @@ public final class PackAnalysis<S> {
 
   private boolean isLookedAt(Standing<S> standing) {
     return looked.contains(standing.pack());
-  }
-
-  /** Of rules for Wales, and once for a pack: elsewhere English alone will do. */
-  private void untranslated(RulePack<S> pack) {
-    List<Rule<S>> rules =
-        pack.rules().stream()
-            .filter(rule -> rule.basis().nations().contains(Nation.WALES))
-            .filter(rule -> rule.reason().english().equals(rule.reason().welsh()))
-            .toList();
-    if (!rules.isEmpty()) {
-      Pointer at = rule(pack.rules().indexOf(rules.get(0)));
-      add(
-          new PackFinding(
-              pack.id(),
-              AnalysisFindingCode.UNTRANSLATED.at(at.property("reason").property("welsh")),
-              rules.stream().map(Rule::id).toList(),
-              Optional.empty()));
-    }
   }
 
   // One rule

@@ -100,25 +100,6 @@ class PackAnalysisTest {
   }
 
   @Test
-  void a_reason_for_wales_that_is_the_same_in_both_languages_is_noted() {
-    assertFound(look(untranslated(Nation.ENGLAND)));
-    assertFound(look(untranslated(Nation.SCOTLAND, Nation.NORTHERN_IRELAND)));
-    assertFound(
-        look(untranslated(Nation.ENGLAND, Nation.WALES)),
-        "rules.untranslated /rules/0/reason/welsh garden");
-  }
-
-  private static Rule<MadeUpCase> untranslated(Nation first, Nation... others) {
-    return Rule.<MadeUpCase>of("garden", LegalForce.POLICY, "A service")
-        .cites("A policy", "1")
-        .in(first, others)
-        .certainty(Certainty.STATED)
-        .when(GARDEN.is(false))
-        .then(Effect.ASSESS, new Bilingual("A garden", "A garden"))
-        .build();
-  }
-
-  @Test
   void rules_that_have_nothing_to_do_with_each_other_are_nothing_to_speak_of() {
     assertFound(
         look(
