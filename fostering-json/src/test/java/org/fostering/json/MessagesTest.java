@@ -62,6 +62,7 @@ class MessagesTest {
         key -> key.startsWith("write.") && keys.contains(key.replaceFirst("write", "form")));
     keys.add("property.unknown.fix.near");
     keys.add("property.unknown.fix.elsewhere");
+    keys.add("property.unknown.fix.options");
     keys.add("document.type-unknown.fix.options");
     keys.add("value.unknown-code.fix.codes");
     for (String code : FindingTexts.of(Locale.UK).codes()) {
@@ -155,7 +156,12 @@ class MessagesTest {
     FindingTexts english = FindingTexts.of(Locale.UK);
     for (String list : List.of("relationship-kind", "a-list-of-a-host")) {
       assertEquals(
-          Optional.of("Use a code from the list " + list + ", in lower case with hyphens."),
+          Optional.of(
+              "Use a code from the list "
+                  + list
+                  + ", in lower case with hyphens; fostering terms "
+                  + list
+                  + " prints it."),
           english.fix(
               FindingCode.VALUE_UNKNOWN_CODE
                   .at(Pointer.ROOT)

@@ -182,7 +182,8 @@ class ColumnMappingTest {
                 "reviewed",
                 "columns.path-renamed.fix.near",
                 "columns.path-unknown.fix.near",
-                "columns.path-unknown.fix.elsewhere"));
+                "columns.path-unknown.fix.elsewhere",
+                "columns.path-unknown.fix.options"));
     for (CsvFindingCode code : CsvFindingCode.values()) {
       assertEquals(code.name(), code.code().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"));
       keys.add(code.code());

@@ -59,7 +59,6 @@ class ExampleFilesTest {
           // The day of the examples is later, and the register as new as the postcodes.
           RoutingReason.AUTHORITY_BEGAN_LATER,
           RoutingReason.DISTRICT_NOT_IN_REGISTER,
-          RoutingReason.POSTCODE_OF_NO_PLACE,
           RoutingReason.IN_SEVERAL_HUBS,
           // Only another reading than the default gives these.
           RoutingReason.CONFLICT_NOT_CLEAR,
