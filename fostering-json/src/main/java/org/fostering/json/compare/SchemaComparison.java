@@ -30,11 +30,11 @@ public final class SchemaComparison {
   /**
    * Compares two sets of schemas.
    *
-   * @param before the old schemas as JSON, by name, such as that of the file; one alone may have none,
-   *     an empty text
+   * @param before the old schemas as JSON, by name, such as that of the file; one alone may have
+   *     none, an empty text
    * @param after the new ones
-   * @return the differences, schema by schema; in a pointer the first part is the name, if
-   *     there is one
+   * @return the differences, schema by schema; in a pointer the first part is the name, if there is
+   *     one
    * @throws IOException if a schema is no JSON
    */
   public static Comparison of(Map<String, byte[]> before, Map<String, byte[]> after)

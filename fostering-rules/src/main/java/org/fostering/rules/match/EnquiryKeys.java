@@ -158,8 +158,7 @@ public final class EnquiryKeys {
     }
     if (!MatchPart.reaches("possible", weight, agreeing, differing)) {
       return MatchPart.reaches("household", weight, agreeing, differing)
-          ? Optional.of(
-              new MatchLink(MatchLink.Scope.HOUSEHOLD, false, again, weight, agreeing))
+          ? Optional.of(new MatchLink(MatchLink.Scope.HOUSEHOLD, false, again, weight, agreeing))
           : Optional.empty();
     }
     // Father and son of one name share all but the day of birth; twins all but a given name.

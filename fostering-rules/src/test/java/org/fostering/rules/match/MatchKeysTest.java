@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import org.fostering.model.value.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
+import org.fostering.model.value.Words;
 import org.fostering.rules.match.DuplicateIndex.Duplicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
