@@ -26,6 +26,8 @@ import org.fostering.json.internal.TextFormats;
  *
  * <p>Own code, because the library that exists is no module and would become a dependency of every
  * host; the tests compare the two.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class CanonicalJson {
 
@@ -51,7 +53,7 @@ public final class CanonicalJson {
     try {
       write(MAPPER.readTree(json), out);
     } catch (IOException e) {
-      // The cause would repeat what stands at the fault.
+      // The cause would repeat the text at the fault.
       throw new IllegalArgumentException("only sound JSON has a canonical form");
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);

@@ -20,9 +20,17 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
+import org.fostering.rules.consistency.Checks;
 import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.consistency.ConsistencyPack;
+import org.fostering.rules.consistency.ConsistencyRule;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.LegalForce;
 import org.junit.jupiter.api.Test;
 
 class FindingTextsTest {
@@ -159,6 +167,32 @@ class FindingTextsTest {
 
     assertEquals(Optional.empty(), FindingTexts.of(Locale.FRENCH).text(finding));
     assertEquals(Optional.empty(), FindingTexts.of(Messages.WELSH).fix(finding));
+  }
+
+  @Test
+  void a_rule_of_a_host_has_the_texts_that_it_was_given() {
+    Bilingual title = new Bilingual("Rules of a hub", "Rheolau hyb");
+    ConsistencyRule rule =
+        ConsistencyRule.builder("hub.no-reference", "Enquiry")
+            .basis(
+                Basis.of(LegalForce.POLICY, "Example Hub")
+                    .cites(new Citation("Recording policy of Example Hub", "section 2"))
+                    .in(Nation.ENGLAND)
+                    .build())
+            .says("There is no reference.", "Nid oes cyfeirnod.")
+            .fix("Add the reference.", "Ychwanegwch y cyfeirnod.")
+            .must(Checks.never("."))
+            .build();
+    Consistency own =
+        Consistency.of(List.of(new ConsistencyPack("hub", "1", title, List.of(rule))));
+    Finding finding = Finding.error("hub.no-reference", Pointer.ROOT);
+    FindingTexts english = FindingTexts.of(Locale.UK, own);
+
+    assertEquals(Optional.of("There is no reference."), english.text(finding));
+    assertEquals(Optional.of("Add the reference."), english.fix(finding));
+    assertEquals(
+        Optional.of("Nid oes cyfeirnod."), FindingTexts.of(Messages.WELSH, own).text(finding));
+    assertTrue(english.codes().contains("hub.no-reference"));
   }
 
   @Test

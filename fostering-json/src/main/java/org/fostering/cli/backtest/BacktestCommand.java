@@ -145,19 +145,7 @@ public final class BacktestCommand implements Callable<Integer> {
   public Integer call() throws UnusableException {
     CliTexts texts = options.texts();
     InputFiles inputs = InputFiles.of(cases, options.out(), streams);
-    Outputs checked =
-        Outputs.of(
-            Stream.of(
-                    files(oldRules),
-                    files(newRules),
-                    oldDirectory.stream().toList(),
-                    newDirectory.stream().toList(),
-                    inputs.names())
-                .flatMap(List::stream)
-                .distinct()
-                .toList(),
-            options.out().file().stream().toList(),
-            streams);
+    Outputs checked = outputs(inputs);
     ReferenceData data =
         ReferenceData.standard().with(ReadingChoices.of(readings, Eligibility.INTERPRETATIONS));
     Packs packs = new Packs(streams.in(), texts, spec.commandLine().getErr());
@@ -206,6 +194,21 @@ public final class BacktestCommand implements Callable<Integer> {
                     texts,
                     pipeline,
                     Runtime.getRuntime().maxMemory() / 2));
+  }
+
+  private Outputs outputs(InputFiles inputs) throws UnusableException {
+    return Outputs.of(
+        Stream.of(
+                files(oldRules),
+                files(newRules),
+                oldDirectory.stream().toList(),
+                newDirectory.stream().toList(),
+                inputs.names())
+            .flatMap(List::stream)
+            .distinct()
+            .toList(),
+        options.out().file().stream().toList(),
+        streams);
   }
 
   /** The organisations of a directory; where there is none, or it has errors, those before. */

@@ -249,15 +249,15 @@ final class BacktestTally {
   }
 
   private List<Group> groups(int fewest) {
-    Map<Place, Map<Direction, Long>> told = new TreeMap<>(Comparator.comparing(Place::order));
-    told.putAll(groups);
+    Map<Place, Map<Direction, Long>> shown = new TreeMap<>(Comparator.comparing(Place::order));
+    shown.putAll(groups);
     Set<Optional<Nation>> nations = new LinkedHashSet<>();
     groups.keySet().forEach(place -> nations.add(place.nation()));
     for (Optional<Nation> nation : nations) {
-      fold(told, Place.in(nation), nation, fewest);
+      fold(shown, Place.in(nation), nation, fewest);
     }
-    fold(told, NOWHERE, Optional.empty(), fewest);
-    return told.entrySet().stream().map(BacktestTally::group).toList();
+    fold(shown, NOWHERE, Optional.empty(), fewest);
+    return shown.entrySet().stream().map(BacktestTally::group).toList();
   }
 
   /**
@@ -265,27 +265,27 @@ final class BacktestTally {
    * it could be worked out from the whole otherwise.
    */
   private static void fold(
-      Map<Place, Map<Direction, Long>> told, Place rest, Optional<Nation> of, int fewest) {
+      Map<Place, Map<Direction, Long>> shown, Place rest, Optional<Nation> of, int fewest) {
     while (true) {
-      boolean restIsSmall = told.containsKey(rest) && size(told, rest) < fewest;
+      boolean restIsSmall = shown.containsKey(rest) && size(shown, rest) < fewest;
       Optional<Place> next =
-          told.keySet().stream()
+          shown.keySet().stream()
               .filter(place -> !place.equals(rest))
               .filter(place -> of.isEmpty() ? rest.equals(NOWHERE) : place.nation().equals(of))
-              .min(Comparator.comparing(place -> size(told, place)));
-      if (next.isEmpty() || (!restIsSmall && size(told, next.get()) >= fewest)) {
+              .min(Comparator.comparing(place -> size(shown, place)));
+      if (next.isEmpty() || (!restIsSmall && size(shown, next.get()) >= fewest)) {
         return;
       }
       Map<Direction, Long> own = new EnumMap<>(Direction.class);
-      own.putAll(told.getOrDefault(rest, Map.of()));
-      Objects.requireNonNull(told.remove(next.get()))
+      own.putAll(shown.getOrDefault(rest, Map.of()));
+      Objects.requireNonNull(shown.remove(next.get()))
           .forEach((direction, count) -> own.merge(direction, count, Long::sum));
-      told.put(rest, own);
+      shown.put(rest, own);
     }
   }
 
-  private static long size(Map<Place, Map<Direction, Long>> told, Place place) {
-    return told.getOrDefault(place, Map.of()).values().stream().mapToLong(Long::longValue).sum();
+  private static long size(Map<Place, Map<Direction, Long>> shown, Place place) {
+    return shown.getOrDefault(place, Map.of()).values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static Group group(Entry<Place, Map<Direction, Long>> entry) {

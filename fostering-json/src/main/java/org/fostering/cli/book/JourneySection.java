@@ -120,7 +120,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
         page);
   }
 
-  /** What people are told, each text once for each name. */
+  /** The reasons that people are given, each text once for each name. */
   private static void said(String what, Stream<Named> texts, BookPage page) {
     Set<Named> said = texts.collect(Collectors.toCollection(LinkedHashSet::new));
     if (!said.isEmpty()) {

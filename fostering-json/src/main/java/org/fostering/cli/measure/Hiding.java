@@ -30,7 +30,7 @@ record Hiding(int least, List<MeasureReport> earlier, Organisations organisation
     if (hidden.compared().contains(false)) {
       findings.add(MeasureFindingCode.EARLIER_OTHER.at(Pointer.ROOT));
     }
-    if (hidden.told() > 0) {
+    if (hidden.published() > 0) {
       findings.add(MeasureFindingCode.EARLIER_TELLS.at(Pointer.ROOT));
     }
     if (hidden.workedOut() > 0) {

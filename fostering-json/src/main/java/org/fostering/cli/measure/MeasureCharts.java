@@ -18,7 +18,7 @@ import org.fostering.rules.measure.MeasureReport.Span;
 /**
  * Charts as pictures that stand in the page: bars, each with its label and its number beside it, so
  * that no colour is needed. What is hidden or missing says so and has no bar. Each chart has its
- * numbers in a table below it, so a screen reader is told only what the picture is of.
+ * numbers in a table below it, so a screen reader announces only what the picture is of.
  */
 final class MeasureCharts {
 
@@ -41,7 +41,7 @@ final class MeasureCharts {
   /**
    * A bar.
    *
-   * @param label what stands above it
+   * @param label the text above it
    * @param length how long it is, in parts of the longest
    * @param lighter how much longer a second, hatched one is, such as for nine in ten
    * @param text the number that stands after its label

@@ -192,16 +192,7 @@ public final class MeasureCommand implements Callable<Integer> {
     Optional<SuccessMeasures> success =
         reference.directory().map(each -> SuccessMeasures.of(each, day));
     success.ifPresent(each -> findings.print("--directory", each.findings()));
-    MeasureTally.Request question =
-        new MeasureTally.Request(
-            measures(findings),
-            grouping(),
-            by.stream().flatMap(each -> each.period.stream()).distinct().sorted().toList(),
-            day,
-            data.organisations(),
-            promises,
-            success,
-            Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_NUMBER);
+    MeasureTally.Request question = request(findings, data, day, promises, success);
     List<MeasureReport> earlier = earlier(findings);
     Optional<Hiding> hidden =
         suppress.map(least -> new Hiding(least, earlier, data.organisations()));
@@ -224,6 +215,24 @@ public final class MeasureCommand implements Callable<Integer> {
                     new MeasurePrinter(texts, format, hidden, success),
                     findings,
                     Runtime.getRuntime().maxMemory() / 2));
+  }
+
+  private MeasureTally.Request request(
+      FileFindings findings,
+      ReferenceData data,
+      LocalDate day,
+      Optional<PromiseEvaluation> promises,
+      Optional<SuccessMeasures> success)
+      throws UnusableException {
+    return new MeasureTally.Request(
+        measures(findings),
+        grouping(),
+        by.stream().flatMap(each -> each.period.stream()).distinct().sorted().toList(),
+        day,
+        data.organisations(),
+        promises,
+        success,
+        Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_NUMBER);
   }
 
   /** One of them, or of each campaign what its members have. */

@@ -58,12 +58,12 @@ public final class ConsoleOutput extends FilterOutputStream {
     // Up to JDK 18 a property of the platform says so, and only of a console; then one of Java, of
     // whatever the stream is.
     String unofficial = System.getProperty("sun." + name + ".encoding");
-    String told = unofficial == null ? System.getProperty(name + ".encoding") : unofficial;
-    if (told == null) {
+    String configured = unofficial == null ? System.getProperty(name + ".encoding") : unofficial;
+    if (configured == null) {
       return Optional.empty();
     }
     try {
-      Charset charset = Charset.forName(told);
+      Charset charset = Charset.forName(configured);
       // The platform reports ASCII where nothing was configured.
       boolean isPlain =
           charset.equals(StandardCharsets.UTF_8)

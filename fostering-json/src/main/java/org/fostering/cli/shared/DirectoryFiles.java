@@ -55,7 +55,7 @@ public final class DirectoryFiles {
   }
 
   /**
-   * Tells of each that is not used and was not told of yet, which one answers in its place. One
+   * Says of each that is not used and was not mentioned yet, which one answers in its place. One
    * that is no directory at all is passed over only where another of those has no error.
    */
   public void tellUnused() throws UnusableException {

@@ -106,7 +106,7 @@ public final class KeptDocuments implements Closeable {
         StandardOpenOption.DELETE_ON_CLOSE);
   }
 
-  /** Enciphers what stands at a place, or deciphers it: each block with its number. */
+  /** Enciphers the bytes at a place, or deciphers them: each block with its number. */
   private byte[] ciphered(byte[] bytes, int length, long place) {
     try {
       Cipher cipher = ciphers.get();

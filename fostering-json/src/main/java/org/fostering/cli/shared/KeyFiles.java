@@ -16,7 +16,7 @@ public final class KeyFiles {
 
   private KeyFiles() {}
 
-  /** Reads a key. What is wrong with one is not told: it might be a secret. */
+  /** Reads a key. What is wrong with one is not said: it might be a secret. */
   public static <K> K read(String file, InputStream standardInput, Function<String, K> reader)
       throws UnusableException {
     Input input = Input.open(file, standardInput, (bytes, length) -> bytes);

@@ -67,7 +67,7 @@ public final class LanguageOption {
         .toArray(String[]::new);
   }
 
-  /** The texts in the language that a command was told to speak; in English, if in none. */
+  /** The texts in the language that was asked for; in English, if none was. */
   public static CliTexts texts(CommandSpec command) {
     Language spoken =
         Optional.ofNullable(command.findOption(NAME))

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * A file that is written beside its place and then moved there, so that what stood there before is
+ * A file that is written beside its place and then moved there, so that what was there before is
  * whole until what takes its place is. A device or a named pipe is written to directly.
  */
 final class NewFile extends FilterOutputStream {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * What a command writes: files and standard output. The files come to their places together, when
- * all of them are whole; where the command fails before that, what stood there stays.
+ * all of them are whole; where the command fails before that, what was there stays.
  */
 public final class Outputs implements AutoCloseable {
 

@@ -221,15 +221,15 @@ final class TermsSearch {
     record Near(double tells, int length, String line) {}
     List<Near> near = new ArrayList<>();
     for (Place place : places) {
-      double told = 0;
+      double score = 0;
       String named = " " + String.join(" ", place.names()) + " " + place.path() + " ";
       String said = " " + place.definition() + " ";
       for (int i = 0; i < tells.length; i++) {
         String word = " " + telling.get(i);
-        told += named.contains(word) ? tells[i] : said.contains(word) ? tells[i] / 2 : 0;
+        score += named.contains(word) ? tells[i] : said.contains(word) ? tells[i] / 2 : 0;
       }
-      if (told > 0) {
-        near.add(new Near(told, place.line().length(), place.line()));
+      if (score > 0) {
+        near.add(new Near(score, place.line().length(), place.line()));
       }
     }
     return near.stream()

@@ -11,7 +11,7 @@ import org.fostering.model.value.Words;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.DeadlineState;
 
-/** The words of the list, in one language: what stands in each column. */
+/** The words of the list, in one language: the text of each column. */
 final class WorklistText {
 
   /** The columns of the list in their order. */

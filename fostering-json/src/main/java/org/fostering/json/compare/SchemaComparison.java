@@ -18,8 +18,10 @@ import org.fostering.rules.compare.DifferenceKind;
 
 /**
  * What differs between two editions of JSON Schemas (draft 2020-12), and what of it breaks: a
- * document that the old schema took and the new one may refuse. What cannot be told, as with
+ * document that the old schema took and the new one may refuse. What cannot be determined, as with
  * another pattern, counts as breaking. Titles and descriptions are not compared.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class SchemaComparison {
 

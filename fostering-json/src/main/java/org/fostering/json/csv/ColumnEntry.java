@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param dates the ways in which dates are written, to be tried in this order
  * @param values what the words of the export are in documents, by their plain spelling; empty for a
  *     word that is no answer
- * @param separator what stands between several values of one cell
+ * @param separator the sign between several values of one cell
  * @param part which of the values of a cell is wanted
  * @param line where the row stands in the mapping
  */

@@ -102,8 +102,7 @@ final class ColumnGuess {
         .forEach(rows::add);
     rows.addAll(inFull);
     if (taken.contains(IDENTIFIER)) {
-      rows.add(
-          new SuggestedRow(List.of(), Optional.of("/identifiers/0/system"), "", "", "", SYSTEM));
+      rows.add(constant("/identifiers/0/system", SYSTEM));
     }
     return rows;
   }
@@ -151,73 +150,75 @@ final class ColumnGuess {
 
   private List<SuggestedRow> alone(String name, int column) {
     if (KnownColumns.datePart(name).isPresent()) {
-      Optional<SuggestedRow> date = dateInParts(name);
-      if (date.isPresent()) {
-        return List.of(date.get());
-      }
-      return List.of(unread(name));
+      return List.of(dateInParts(name).orElseGet(() -> unread(name)));
     }
     List<String> written =
         cells.stream().map(row -> cell(row, column)).filter(cell -> !cell.equals(name)).toList();
-    Optional<String> path = path(name);
-    // A source is a way in for some and where they heard of the service for others.
-    path = rather(path, CHANNEL, HEARD_FROM, written);
-    if (path.isEmpty() && isOf(name, CHANNEL)) {
-      // Where another column has the way in, the source is where they heard.
-      path = Optional.of(HEARD_FROM).filter(taken::add);
-    }
-    path = rather(path, NATION, COUNTRY, written);
+    Optional<String> path = path(name, written);
     Optional<PropertyDescription> property = path.flatMap(this::property);
     if (path.isEmpty() || property.isEmpty()) {
       return List.of(unread(name));
     }
-    if (path.get().contains(EMAILS) && !isEmpty(written) && !holdsAddresses(written)) {
-      taken.remove(path.get());
-      return List.of(unread(name));
+    List<SuggestedRow> rows = rows(name, path.get(), property.get(), written);
+    return rows.isEmpty() ? List.of(unfit(name, path.get())) : rows;
+  }
+
+  /** The place for a column, where the words in it say which of two places its name means. */
+  private Optional<String> path(String name, List<String> written) {
+    // A source is a way in for some and where they heard of the service for others.
+    Optional<String> path = rather(path(name), CHANNEL, HEARD_FROM, written);
+    if (path.isEmpty() && isOf(name, CHANNEL)) {
+      // Where another column has the way in, the source is where they heard.
+      path = Optional.of(HEARD_FROM).filter(taken::add);
     }
-    boolean isWhole = property.get().occurrence() == Occurrence.LIST && !isElement(path.get());
+    return rather(path, NATION, COUNTRY, written);
+  }
+
+  /** The rows for a column that has a place; none if its cells do not belong there. */
+  private List<SuggestedRow> rows(
+      String name, String path, PropertyDescription property, List<String> written) {
+    if (path.contains(EMAILS) && !isEmpty(written) && !holdsAddresses(written)) {
+      return List.of();
+    }
+    boolean isWhole = property.occurrence() == Occurrence.LIST && !isElement(path);
     if (!isWhole
-        && WORDED.contains(property.get().form())
+        && WORDED.contains(property.form())
         && written.stream().anyMatch(cell -> cell.contains(TICKED))) {
-      return ticked(name, path.get(), property.get(), written);
+      return ticked(name, path, property, written);
     }
-    if (AgeColumns.areAt(path.get()) && !hasOldest(path.get())) {
-      List<SuggestedRow> ages = AgeColumns.rows(name, path.get(), written);
-      if (ages.isEmpty()) {
-        taken.remove(path.get());
-      }
-      return ages.isEmpty() ? List.of(unread(name)) : ages;
+    if (AgeColumns.areAt(path) && !hasOldest(path)) {
+      return AgeColumns.rows(name, path, written);
     }
-    WordGuess words = new WordGuess(property.get(), written);
+    WordGuess words = new WordGuess(property, written);
     if (!words.isLikely()) {
-      taken.remove(path.get());
-      boolean isOwnWords = path.get().equals(HEARD_FROM) && taken.add(HEARD_FROM_OWN_WORDS);
-      return List.of(
-          isOwnWords
-              ? new SuggestedRow(List.of(name), Optional.of(HEARD_FROM_OWN_WORDS), "", "", "", "")
-              : unread(name));
+      return List.of();
     }
+    String separator = isWhole ? words.separator() : "";
     List<SuggestedRow> rows = new ArrayList<>();
     rows.add(
         new SuggestedRow(
-            List.of(name),
-            path,
-            words.dates(),
-            words.values(),
-            isWhole ? words.separator() : "",
-            ""));
-    rows.addAll(WordsBeside.rows(name, path.get(), property.get(), written));
-    rows.addAll(TimeWords.days(name, path.get(), written));
-    String part = path.get().substring(0, path.get().lastIndexOf('/') + 1);
+            List.of(name), Optional.of(path), words.dates(), words.values(), separator, ""));
+    rows.addAll(WordsBeside.rows(name, path, property, written));
+    rows.addAll(TimeWords.days(name, path, written));
+    String part = path.substring(0, path.lastIndexOf('/') + 1);
     people
         .find(name)
         .map(KnownColumns.Known::constants)
         .orElse(Map.of())
-        .forEach(
-            (beside, constant) ->
-                rows.add(
-                    new SuggestedRow(List.of(), Optional.of(part + beside), "", "", "", constant)));
+        .forEach((beside, value) -> rows.add(constant(part + beside, value)));
     return rows;
+  }
+
+  /** Frees the place of a column whose cells do not fit it; a source may be in somebody's words. */
+  private SuggestedRow unfit(String name, String path) {
+    taken.remove(path);
+    return path.equals(HEARD_FROM) && taken.add(HEARD_FROM_OWN_WORDS)
+        ? new SuggestedRow(List.of(name), Optional.of(HEARD_FROM_OWN_WORDS), "", "", "", "")
+        : unread(name);
+  }
+
+  private static SuggestedRow constant(String path, String value) {
+    return new SuggestedRow(List.of(), Optional.of(path), "", "", "", value);
   }
 
   /** Another place that the name can mean, if more of the words are at home there. */
@@ -252,7 +253,7 @@ final class ColumnGuess {
         : names.stream().filter(is -> KnownColumns.question(is).equals(question)).toList();
   }
 
-  /** One row for all options, if what stands in them are the words of a list. */
+  /** One row for all options, if their cells are words of a list. */
   private List<SuggestedRow> options(String name, List<String> columns) {
     List<Integer> places = columns.stream().map(names::indexOf).toList();
     List<String> written =

@@ -36,7 +36,7 @@ import org.fostering.model.finding.Checked;
  *   <li>{@code values}: what the words of the export are in the document, such as {@code
  *       Y=yes;N=no;U=not-known} or {@code None=0;One=1}, whatever their case; a word with nothing
  *       behind it is no answer, {@code Not sure=}
- *   <li>{@code separator}: what stands between several values in one cell, for a path to a list
+ *   <li>{@code separator}: the sign between several values in one cell, for a path to a list
  *       without an index or with a part
  *   <li>{@code part}: which of several values in one cell is wanted: {@code 1}, {@code 2}, {@code
  *       last}, {@code rest} (all from the second on) or {@code but-last}; without a separator they

@@ -65,40 +65,42 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
   private static ExportHeader of(CsvParser records, List<String> names, ColumnMapping mapping) {
     long row = records.row();
     List<Finding> findings = new ArrayList<>();
-    Map<String, Integer> columns = matched(names, mapping.names());
     if (records.isBroken()) {
       findings.add(CsvFindingCode.CSV_ROW_MALFORMED.at(Pointer.ROOT, row, 1));
     }
+    Map<String, Integer> columns = matched(names, mapping.names());
     Map<String, Integer> similar = similar(names, columns, mapping.names());
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      String written = records.field(i);
       int column = i + 1;
-      if (name.contains(Template.REPLACEMENT)) {
+      if (names.get(i).contains(Template.REPLACEMENT)) {
         findings.add(FindingCode.JSON_ENCODING.at(Pointer.ROOT).at(row, column));
-      } else if (!columns.containsValue(column)
-          && !mapping.ignores(name)
-          && columns.getOrDefault(written, column) != column) {
-        findings.add(CsvFindingCode.CSV_COLUMN_TWICE.at(Pointer.ROOT, row, column));
-      } else if (!name.isEmpty()
-          && !columns.containsValue(column)
-          && !similar.containsValue(column)
-          && !mapping.ignores(name)) {
-        findings.add(CsvFindingCode.CSV_COLUMN_UNMAPPED.at(Pointer.ROOT, row, column));
-      }
-    }
-    for (ColumnEntry entry : mapping.entries()) {
-      for (String name : entry.columns()) {
-        Pointer place = entry.path().pointer();
-        if (similar.containsKey(name)) {
-          findings.add(CsvFindingCode.CSV_COLUMN_SIMILAR.at(place, row, similar.get(name)));
-        } else if (!columns.containsKey(name)) {
-          findings.add(CsvFindingCode.CSV_COLUMN_MISSING.at(place, row, 1));
+      } else if (!columns.containsValue(column) && !mapping.ignores(names.get(i))) {
+        if (columns.getOrDefault(records.field(i), column) != column) {
+          findings.add(CsvFindingCode.CSV_COLUMN_TWICE.at(Pointer.ROOT, row, column));
+        } else if (!names.get(i).isEmpty() && !similar.containsValue(column)) {
+          findings.add(CsvFindingCode.CSV_COLUMN_UNMAPPED.at(Pointer.ROOT, row, column));
         }
       }
     }
+    mapping.entries().forEach(entry -> addMissing(entry, row, columns, similar, findings));
     return new ExportHeader(
         columns, records.fields().stream().map(ColumnNames::plain).toList(), findings);
+  }
+
+  private static void addMissing(
+      ColumnEntry entry,
+      long row,
+      Map<String, Integer> columns,
+      Map<String, Integer> similar,
+      List<Finding> findings) {
+    Pointer place = entry.path().pointer();
+    for (String name : entry.columns()) {
+      if (similar.containsKey(name)) {
+        findings.add(CsvFindingCode.CSV_COLUMN_SIMILAR.at(place, row, similar.get(name)));
+      } else if (!columns.containsKey(name)) {
+        findings.add(CsvFindingCode.CSV_COLUMN_MISSING.at(place, row, 1));
+      }
+    }
   }
 
   private static Map<String, Integer> matched(List<String> names, Set<String> wanted) {

@@ -110,7 +110,7 @@ final class KnownColumns {
    *
    * @param path the place in the document, below the person's where it is one of a person's
    * @param ofPerson whether it is one of a person's
-   * @param constants what stands beside it in the same part, by name
+   * @param constants the values beside it in the same part, by name
    */
   record Known(String path, boolean ofPerson, Map<String, String> constants) {
     Known {
@@ -158,8 +158,8 @@ final class KnownColumns {
   }
 
   /**
-   * What a column of the name is: by the whole name, or else by the longest phrase in it, or by
-   * what stands in either language where it is in both.
+   * What a column of the name is: by the whole name, or else by the longest phrase in it, or by the
+   * words in either language where it is in both.
    */
   Optional<Known> find(String name) {
     String plain = REMARK.matcher(name).replaceAll("");

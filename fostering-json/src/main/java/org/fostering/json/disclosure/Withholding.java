@@ -101,31 +101,40 @@ final class Withholding {
     boolean wasEmpty = object.isEmpty();
     for (PropertyDescription property : type.properties()) {
       JsonNode value = object.get(property.name());
-      if (value == null) {
-        continue;
-      }
-      String path = above + property.name();
-      Optional<Boolean> ruled = whole ? Optional.of(true) : disclosure.term(document, path);
-      boolean isWhole = ruled.orElse(false);
-      boolean mayGo = ruled.orElseGet(() -> isExtension(property) || goes(property.term().value()));
-      int before = value.size();
-      boolean stays =
-          property.form() == ValueForm.OBJECT
-              // What a single term lets through may stand in what its class would hold back.
-              ? (mayGo || ruled.isEmpty()) && parts(value, property, path + "/", isWhole, mayGo)
-              : mayGo;
-      if (!stays) {
-        remember(value);
-        object.remove(property.name());
-      }
-      if (!stays || value.size() < before) {
-        withheld.add(property.toString());
-      }
-      if (value instanceof ArrayNode && (!stays || value.size() < before)) {
-        object.remove(property.name() + ANSWER);
+      if (value != null) {
+        property(object, property, value, above + property.name(), whole);
       }
     }
     return wasEmpty || !object.isEmpty();
+  }
+
+  private void property(
+      ObjectNode object, PropertyDescription property, JsonNode value, String path, boolean whole) {
+    int before = value.size();
+    boolean stays = stays(property, value, path, whole);
+    if (stays && value.size() == before) {
+      return;
+    }
+    withheld.add(property.toString());
+    if (!stays) {
+      remember(value);
+      object.remove(property.name());
+    }
+    if (value instanceof ArrayNode) {
+      object.remove(property.name() + ANSWER);
+    }
+  }
+
+  /** Removes from a value what may not be seen; returns whether anything of it is left. */
+  private boolean stays(PropertyDescription property, JsonNode value, String path, boolean whole) {
+    Optional<Boolean> ruled = whole ? Optional.of(true) : disclosure.term(document, path);
+    boolean mayGo = ruled.orElseGet(() -> isExtension(property) || goes(property.term().value()));
+    if (property.form() != ValueForm.OBJECT) {
+      return mayGo;
+    }
+    // What a single term lets through may stand in what its class would hold back.
+    return (mayGo || ruled.isEmpty())
+        && parts(value, property, path + "/", ruled.orElse(false), mayGo);
   }
 
   private static boolean isExtension(PropertyDescription property) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a document by the shapes of its format and reports everything that does not keep to them.
  * What the format does not know is always an error: a misspelt property of a rule would otherwise
  * be a rule that says something else. An object of this class reads one document.
+ *
+ * <p>Not thread-safe.
  */
 public final class FormatReader {
 
@@ -197,36 +199,43 @@ public final class FormatReader {
   }
 
   private @Nullable Object text(ValueFormat form, JsonValue value, Pointer at) {
-    String text = value.text();
     if (form instanceof ValueFormat.Legible legible && legible.pattern().isEmpty()) {
-      return Text.Validator.accepts(text, legible.most())
-          ? text
+      return Text.Validator.accepts(value.text(), legible.most())
+          ? value.text()
           : add(FindingCode.CONSTRAINT_TEXT, at, value.position(), new Range(1, legible.most()));
     }
     if (form instanceof ValueFormat.Matching matching) {
-      boolean fits = text.codePointCount(0, text.length()) <= matching.most();
-      if (fits && matching.pattern().matcher(text).matches()) {
-        return text;
-      }
-      return fits && matching.fault().isPresent()
-          ? fault(matching.fault().get(), at, value.position())
-          : add(FindingCode.VALUE_MALFORMED, at, value.position(), Expectation.Form.TEXT);
+      return matching(matching, value, at);
     }
     if (form instanceof ValueFormat.OneWord one) {
-      return one.words().contains(text)
-          ? text
+      return one.words().contains(value.text())
+          ? value.text()
           : add(FindingCode.VALUE_NOT_AN_OPTION, at, value.position(), new OneOf(one.words()));
     }
-    if (!(form instanceof ValueFormat.Option option)) {
-      throw neverRead();
+    if (form instanceof ValueFormat.Option option) {
+      return option(option.type().getEnumConstants(), value, at);
     }
-    Class<? extends Enum<?>> type = option.type();
-    for (Enum<?> constant : type.getEnumConstants()) {
-      if (Words.of(constant).equals(text)) {
+    throw neverRead();
+  }
+
+  private @Nullable Object matching(ValueFormat.Matching form, JsonValue value, Pointer at) {
+    String text = value.text();
+    boolean fits = text.codePointCount(0, text.length()) <= form.most();
+    if (fits && form.pattern().matcher(text).matches()) {
+      return text;
+    }
+    return fits && form.fault().isPresent()
+        ? fault(form.fault().get(), at, value.position())
+        : add(FindingCode.VALUE_MALFORMED, at, value.position(), Expectation.Form.TEXT);
+  }
+
+  private @Nullable Object option(Enum<?>[] constants, JsonValue value, Pointer at) {
+    for (Enum<?> constant : constants) {
+      if (Words.of(constant).equals(value.text())) {
         return constant;
       }
     }
-    OneOf options = new OneOf(Arrays.stream(type.getEnumConstants()).map(Words::of).toList());
+    OneOf options = new OneOf(Arrays.stream(constants).map(Words::of).toList());
     return add(FindingCode.VALUE_NOT_AN_OPTION, at, value.position(), options);
   }
 

@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Prints JSON: on one line, or for people, indented by two spaces with line feeds. */
+/**
+ * Prints JSON: on one line, or for people, indented by two spaces with line feeds.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
+ */
 public final class JsonPrinter {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -66,7 +70,7 @@ public final class JsonPrinter {
   }
 
   private static ObjectWriter writer() {
-    // The indenter is told the line feed, because the default is the platform's line separator.
+    // The indenter is given the line feed, because the default is the platform's line separator.
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return MAPPER.writer(
         new DefaultPrettyPrinter(

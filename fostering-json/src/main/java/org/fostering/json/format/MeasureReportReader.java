@@ -29,7 +29,7 @@ import org.fostering.rules.measure.MeasureReport.Span;
 
 /**
  * Reads a report that {@code fostering measure --format json} wrote, as far as its numbers go: what
- * was told and what was hidden.
+ * was shown and what was hidden.
  */
 public final class MeasureReportReader {
 

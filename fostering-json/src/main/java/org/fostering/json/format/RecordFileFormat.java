@@ -67,7 +67,7 @@ public final class RecordFileFormat {
   /**
    * The end of a file of records.
    *
-   * @param after what stands before it
+   * @param after what comes before it
    * @param seal the seal; empty while there is none
    * @param signature the signature of the seal, if it is signed
    */

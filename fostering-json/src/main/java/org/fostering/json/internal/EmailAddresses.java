@@ -72,7 +72,7 @@ final class EmailAddresses {
 
   /**
    * The address of a link to it, and what is left when blanks around it that nobody sees go. A text
-   * that is longer than any address is left as it is, so that its length is told.
+   * that is longer than any address is left as it is, so that its length is reported.
    */
   static String read(String given) {
     if (given.length() > LONGEST && given.codePointCount(0, given.length()) > LONGEST) {

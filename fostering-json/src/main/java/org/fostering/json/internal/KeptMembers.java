@@ -88,7 +88,7 @@ final class KeptMembers implements LaterMembers {
     }
   }
 
-  /** Adds what stands in one and is not known, and says whether there was anything. */
+  /** Adds what is in one and is not known, and says whether there was anything. */
   private static boolean add(JsonNode from, JsonNode known, JsonNode to) {
     if (from instanceof ObjectNode object && known.isObject() && to instanceof ObjectNode target) {
       return addMembers(object, known, target);

@@ -227,8 +227,7 @@ public final class Splitter {
     brackets.reset();
     for (int b = in.peek(); b != ByteSource.END; b = in.peek()) {
       if (lineStart && !ByteSource.isSpace(b)) {
-        brokeOff = b == '{' && in.column() == start.column() && brackets.forbidBrace();
-        decide(brokeOff ? Framing.LINES : Framing.DOCUMENTS);
+        brokeOff = breaksOff(b, start);
         if (brokeOff) {
           break;
         }
@@ -241,20 +240,27 @@ public final class Splitter {
       brackets.accept(b);
       buffer.add(b);
       in.take();
-      if (isObject && brackets.areClosed() && b == '}') {
-        decide(Framing.LINES);
-        if (framing == Framing.DOCUMENTS && !inArray) {
-          break;
-        }
+      if (isObject && b == '}' && endsAfterBrace()) {
+        break;
       }
     }
-    ready.add(
-        new Piece(
-            ++pieces,
-            buffer.trimmed(),
-            start,
-            buffer.isFull() ? Optional.of(FindingCode.LIMIT_BYTES) : Optional.empty()));
+    ready.add(new Piece(++pieces, buffer.trimmed(), start, buffer.fault()));
     return !brokeOff;
+  }
+
+  /** Whether the next document starts at the head of a line though this one is still open. */
+  private boolean breaksOff(int b, Position start) {
+    boolean brokeOff = b == '{' && in.column() == start.column() && brackets.forbidBrace();
+    decide(brokeOff ? Framing.LINES : Framing.DOCUMENTS);
+    return brokeOff;
+  }
+
+  private boolean endsAfterBrace() {
+    if (!brackets.areClosed()) {
+      return false;
+    }
+    decide(Framing.LINES);
+    return framing == Framing.DOCUMENTS && !inArray;
   }
 
   /** The first document shows the framing. */
@@ -292,8 +298,8 @@ public final class Splitter {
       count++;
     }
 
-    boolean isFull() {
-      return count > mostBytes;
+    Optional<FindingCode> fault() {
+      return count > mostBytes ? Optional.of(FindingCode.LIMIT_BYTES) : Optional.empty();
     }
 
     byte[] trimmed() {

@@ -20,7 +20,7 @@ enum TextKind {
       EmailAddresses::read,
       EmailAddresses::isSure,
       FindingCode.CONTACT_EMAIL_DOUBTFUL),
-  /** Kept as it is given: what stands around a number tells whom it reaches. */
+  /** Kept as it is given: the words around a number say whom it reaches. */
   TELEPHONE(
       FindingCode.CONSTRAINT_TELEPHONE,
       UnaryOperator.identity(),

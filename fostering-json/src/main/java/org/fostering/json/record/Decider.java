@@ -7,6 +7,9 @@ import org.fostering.rules.law.Jurisdiction;
 /**
  * Decides, such as {@code eligibility::decide}.
  *
+ * <p>An implementation must be as thread-safe as its use: one that many threads share keeps no
+ * state.
+ *
  * @param <S> the type of the subject
  */
 @FunctionalInterface

@@ -14,7 +14,7 @@ import org.fostering.json.format.RecordFileFormat.After;
  */
 public final class RecordFileCheck {
 
-  /** More files are hardly ever put behind each other; of those after them it is not told. */
+  /** More files are hardly ever put behind each other; those after them are not reported. */
   private static final int MOST_FILES = 100_000;
 
   private final Optional<PublicKey> key;

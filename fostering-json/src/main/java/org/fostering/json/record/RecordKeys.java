@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
  * openssl genpkey -algorithm ed25519 -out service.pem
  * openssl pkey -in service.pem -pubout -out service-public.pem
  * }</pre>
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class RecordKeys {
 
@@ -92,7 +94,7 @@ public final class RecordKeys {
             });
   }
 
-  /** Makes a key of what stands in a file. */
+  /** Makes a key of the content of a file. */
   private interface Maker<K> {
     K make(String type, byte[] bytes, KeyFactory factory) throws GeneralSecurityException;
   }

@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 /**
  * A source of salts, one for each fact of a record. Without a salt of its own, a digest of a yes or
  * no would be as good as the answer.
+ *
+ * <p>An implementation that several threads share is thread-safe, and gives no salt twice.
  */
 @FunctionalInterface
 public interface Salts {

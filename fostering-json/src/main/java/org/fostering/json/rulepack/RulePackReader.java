@@ -109,7 +109,7 @@ final class RulePackReader<S> {
 
   /**
    * A finding on the pack as one on the text. Of a property that does not keep to the format enough
-   * has been said, and what stands for it here is to be passed over.
+   * has been said, and the value that stands in for it here is to be passed over.
    */
   private Optional<Finding> place(Finding finding, Pointer inFile, ParsedObject document) {
     ParsedObject owner = document;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.fostering.model.table.ResourceTable;
 
 /**
@@ -47,11 +46,6 @@ public final class WelshDescriptions {
    */
   public static Optional<String> of(String english) {
     return Optional.ofNullable(Table.BY_ENGLISH.get(english));
-  }
-
-  /** The English texts of the table, for a check that each is a description. */
-  static Set<String> all() {
-    return Table.BY_ENGLISH.keySet();
   }
 
   /** Adds them to a schema and to its definitions. */

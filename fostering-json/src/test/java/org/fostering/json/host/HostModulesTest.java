@@ -312,6 +312,17 @@ class HostModulesTest {
     assertFalse(json.contains(SECRET));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_host_answers_with_the_status_that_it_uses_for_such_documents(Jackson jackson) {
+    Exception thrown = assertThrows(Exception.class, () -> jackson.read(BAD, Enquiry.class));
+    ProblemDetails details = ProblemDetails.of(thrown, Locale.UK).orElseThrow();
+
+    assertTrue(details.withStatus(422).toJson().contains("\"status\":422"));
+    assertEquals(details, details.withStatus(422).withStatus(400));
+    assertThrows(IllegalArgumentException.class, () -> details.withStatus(200));
+  }
+
   @Test
   void other_settings_are_those_of_the_reader_given() throws Exception {
     FosteringJson tolerant = FosteringJson.builder().strictness(Strictness.TOLERANT).build();

@@ -13,6 +13,8 @@ import org.fostering.model.code.FosteringPurpose;
  * The placement types U1 to U6 of the SSDA903 return: a grid of what the carer is to the child and
  * what the fostering is to lead to. The crosswalk of the two code lists holds the grid; the type of
  * a pair is the one to which both of its codes lead.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class PlacementType903 {
 

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.fostering.model.table.ResourceTable;
 
 /**
- * The names under which systems and forms keep what stands in equality monitoring alone: ethnicity,
- * religion, sexual orientation and their like, in English and in Welsh. Somewhere else it would
- * stand beside a person's name and whatever is decided of that person.
+ * The names under which systems and forms keep what belongs in equality monitoring alone:
+ * ethnicity, religion, sexual orientation and their like, in English and in Welsh. Somewhere else
+ * it would stand beside a person's name and whatever is decided of that person.
  */
 public final class MonitoringNames {
 

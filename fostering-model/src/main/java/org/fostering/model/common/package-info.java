@@ -1,6 +1,6 @@
 /**
  * The parts that several documents share: what people are called, where they live and how to reach
- * them, what they need, and what they have been told and agreed to.
+ * them, what they need, and what they have been informed of and agreed to.
  *
  * <p>{@link org.fostering.model.common.PersonName} asks for no more than what a person is called.
  * {@link org.fostering.model.common.Identifier} is always a system together with a value, because a

@@ -13,7 +13,11 @@ import org.fostering.model.monitoring.MonitoringAggregate;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.term.DocumentType;
 
-/** The types of document that the vocabulary has. */
+/**
+ * The types of document that the vocabulary has.
+ *
+ * <p>What it gives is immutable and thread-safe.
+ */
 public final class Documents {
 
   private static final List<Class<? extends Document>> STANDARD =

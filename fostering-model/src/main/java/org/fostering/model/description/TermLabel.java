@@ -76,9 +76,4 @@ public record TermLabel(String english, String welsh) {
                         list.english() + ": any or none", list.welsh() + ": oes rhai neu ddim"))
         : Optional.empty();
   }
-
-  /** The terms of the table, for a check that each is one. */
-  static Map<String, TermLabel> all() {
-    return Table.BY_TERM;
-  }
 }

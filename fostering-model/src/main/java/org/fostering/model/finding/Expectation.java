@@ -37,7 +37,7 @@ public sealed interface Expectation {
   /**
    * One of a few words.
    *
-   * @param words all the words that can stand there
+   * @param words all the words that are possible there
    */
   record OneOf(List<String> words) implements Expectation {
     /** Copies the list. */
@@ -47,7 +47,7 @@ public sealed interface Expectation {
   }
 
   /**
-   * A name of the format that is nearly the one that stands there.
+   * A name of the format that is nearly the one that was written.
    *
    * @param name the name, as the format has it
    */

@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * A kind of finding. The library's own are the constants of enums, one for each room in which
  * something can be found. The codes are stable: one that has been published keeps its meaning.
+ *
+ * <p>An implementation is immutable, as a constant of an enum is.
  */
 public interface FindingKind {
 

@@ -43,7 +43,7 @@ public final class Messages {
   /** Ends the key of what to do where it is nearly right. */
   private static final String NEAR = ".near";
 
-  /** Ends the key of what to do where something else can stand there. */
+  /** Ends the key of what to do where something else is possible there. */
   private static final String OPTIONS = ".options";
 
   /** Ends the key of what to do where it belongs in another document. */
@@ -66,6 +66,7 @@ public final class Messages {
    * @param locale the language wanted; any language but Welsh gives English
    * @return the texts
    * @throws MissingResourceException if there is no such file
+   * @throws UncheckedIOException if reading it fails
    */
   public static Messages load(
       Function<String, @Nullable InputStream> files, String name, Locale locale) {

@@ -38,6 +38,8 @@ import org.fostering.model.value.Nation;
  *
  * <p>The class is long because every kind of fault is looked for here, one short method each, over
  * the same spans of days.
+ *
+ * <p>What it gives is immutable; any thread may call it.
  */
 public final class DirectoryCheck {
 

@@ -22,8 +22,8 @@ public enum PostcodeFindingCode implements FindingKind {
    */
   HEADER_UNKNOWN,
   /**
-   * The row has no full postcode, or what stands for its district is no GSS code, or it is cut off.
-   * The row is left out.
+   * The row has no full postcode, or its district is not a GSS code, or it is cut off. The row is
+   * left out.
    */
   ROW_MALFORMED,
   /** An earlier row puts the same postcode in another district. The earlier row holds. */

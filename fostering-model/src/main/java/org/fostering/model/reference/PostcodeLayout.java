@@ -126,7 +126,7 @@ record PostcodeLayout(
     return text(row, postcode).flatMap(Postcode::tryParse).filter(found -> !found.isOutwardOnly());
   }
 
-  /** The place of a row, or empty if what stands for a district is no code. */
+  /** The place of a row, or empty if its district is not a code. */
   Optional<PostcodePlace> placeOf(CsvParser row) {
     return text(row, district)
         .flatMap(PostcodeLayout::district)

@@ -76,11 +76,6 @@ final class PostcodeTable {
     return places;
   }
 
-  /** The number of sectors. */
-  int sectorCount() {
-    return keys.length;
-  }
-
   /** The index of a full postcode's place, or -1 if the table does not hold the postcode. */
   int find(Postcode postcode) {
     String text = postcode.getText();

@@ -19,6 +19,8 @@ import java.util.List;
  * is a broken record and reading goes on with the next line: a stray mark must not swallow the
  * records after it. Memory is bounded by the longest record allowed, and work is linear in the
  * input.
+ *
+ * <p>Not thread-safe.
  */
 public final class CsvParser {
 

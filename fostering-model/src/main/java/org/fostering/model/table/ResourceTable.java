@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table that is broken is a broken build of this library, so every fault throws {@link
  * IllegalStateException} naming the file and the line.
+ *
+ * <p>What it gives is immutable and thread-safe.
  */
 public final class ResourceTable {
 
@@ -136,6 +138,9 @@ public final class ResourceTable {
    *     there is none
    * @param file the name of the file, for messages
    * @return its records
+   * @throws IllegalStateException if there is no file, or it is broken; the message names file and
+   *     line
+   * @throws UncheckedIOException if reading fails
    */
   public static List<Row> read(@Nullable InputStream in, String file) {
     if (in == null) {
@@ -154,6 +159,7 @@ public final class ResourceTable {
    * @param file what to call the table where it is broken
    * @param in the text
    * @return its records
+   * @throws IllegalStateException if the table is broken; the message names file and line
    * @throws IOException if reading fails
    */
   public static List<Row> read(String file, Reader in) throws IOException {

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
  * The text of a table, in UTF-8, whatever the encoding in which a spreadsheet has saved it: UTF-8,
  * UTF-16 with a byte order mark or without, and what Windows saves in western Europe, for which
  * each byte is taken that is no UTF-8. So a table put together of two exports is read as well.
+ *
+ * <p>Not thread-safe.
  */
 public final class SavedTable extends InputStream {
 

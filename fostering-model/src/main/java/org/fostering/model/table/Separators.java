@@ -3,7 +3,7 @@ package org.fostering.model.table;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells what stands between the fields of a table. */
+/** Finds the sign that separates the fields of a table. */
 final class Separators {
 
   /** What programs put there, some of them where the language has the comma in numbers. */

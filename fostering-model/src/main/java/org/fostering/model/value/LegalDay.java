@@ -8,6 +8,8 @@ import java.time.ZoneId;
  * The day on which an instant falls in law: by Greenwich mean time in winter and by summer time in
  * summer, in all four nations (Interpretation Act 1978 section 9; Summer Time Act 1972 section 3).
  * An instant shortly before midnight UTC in summer is already of the next day.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class LegalDay {
 

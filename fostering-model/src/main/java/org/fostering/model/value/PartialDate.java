@@ -49,20 +49,15 @@ public final class PartialDate implements TextValue {
    *     or lies outside the years 1900 to 2099
    */
   public static Optional<PartialDate> tryParse(String text) {
-    int length = Objects.requireNonNull(text, "text").length();
-    if (length != 4 && length != 7 && length != 10) {
+    if (!isDivided(Objects.requireNonNull(text, "text"))) {
       return Optional.empty();
     }
+    int length = text.length();
     int century = number(text, 0);
     int year = number(text, 2);
     int month = length > 4 ? number(text, 5) : 1;
     int day = length > 7 ? number(text, 8) : 1;
-    if ((century != 19 && century != 20)
-        || year < 0
-        || month < 1
-        || month > 12
-        || (length > 4 && text.charAt(4) != '-')
-        || (length > 7 && text.charAt(7) != '-')) {
+    if ((century != 19 && century != 20) || year < 0 || month < 1 || month > 12) {
       return Optional.empty();
     }
     LocalDate first = LocalDate.of(century * 100 + year, month, 1);
@@ -77,6 +72,14 @@ public final class PartialDate implements TextValue {
           default -> earliest;
         };
     return Optional.of(new PartialDate(text, earliest, latest));
+  }
+
+  /** Whether it is as long as a year, a month or a day, with hyphens between. */
+  private static boolean isDivided(String text) {
+    int length = text.length();
+    return (length == 4 || length == 7 || length == 10)
+        && (length == 4 || text.charAt(4) == '-')
+        && (length < 10 || text.charAt(7) == '-');
   }
 
   /** The number of two digits, or -1. */

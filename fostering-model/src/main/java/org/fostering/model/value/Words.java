@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * The words by which documents, tables and the command line write the constants of an enum: the
  * name in lower case, with hyphens.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class Words {
 

@@ -142,7 +142,7 @@ public final class PackAnalysis<S> {
     return Pointer.ROOT.property("rules").index(index);
   }
 
-  private void notReckoned(Standing<S> at, List<String> rules) {
+  private void notAnalysed(Standing<S> at, List<String> rules) {
     add(
         new PackFinding(
             at.pack(), AnalysisFindingCode.NOT_RECKONED.at(place(at)), rules, Optional.empty()));
@@ -185,7 +185,7 @@ public final class PackAnalysis<S> {
       try {
         holdsAlways(each, slice, Subject.of(List.of(each.condition()), partitions));
       } catch (TooManyUnknowns e) {
-        notReckoned(each, List.of(each.rule().id()));
+        notAnalysed(each, List.of(each.rule().id()));
       }
     }
   }
@@ -279,7 +279,7 @@ public final class PackAnalysis<S> {
                 }
               });
     } catch (TooManyUnknowns e) {
-      notReckoned(own, ids);
+      notAnalysed(own, ids);
     }
   }
 
@@ -308,7 +308,7 @@ public final class PackAnalysis<S> {
     try {
       group(group, slice, Subject.of(group.stream().map(Standing::condition).toList(), partitions));
     } catch (TooManyUnknowns e) {
-      notReckoned(group.get(0), group.stream().map(each -> each.rule().id()).toList());
+      notAnalysed(group.get(0), group.stream().map(each -> each.rule().id()).toList());
     }
   }
 

@@ -27,7 +27,7 @@ import org.fostering.rules.law.Jurisdiction;
  * @param journey where the tracks stand, what may happen now and which remedies are open; empty if
  *     the nation is not known
  * @param deadlines the deadlines; where the nation is not known, those that some nation's clock
- *     would have started cannot be told
+ *     would have started cannot be determined
  */
 public record CaseStatus(
     Case about,

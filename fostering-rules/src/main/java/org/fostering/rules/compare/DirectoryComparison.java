@@ -24,6 +24,8 @@ import org.fostering.model.value.Bilingual;
  * who and what it is about. Lists are compared as sets; responsibilities that are put into lines
  * otherwise, and come to the same parts on the same days, are said to be the same in effect. What
  * stands in contact points is not repeated.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class DirectoryComparison {
 

@@ -122,7 +122,7 @@ final class OwnFactComparison {
     return conditions.stream().map(each -> over(facts, each)).toList();
   }
 
-  @SuppressWarnings("unchecked") // what stands in one place and holds the same is of one type
+  @SuppressWarnings("unchecked") // values in one place that hold the same are of one type
   private static <S, T extends Comparable<T>> Condition<S> over(
       Facts<S> facts, Condition.Compare<S, T> compare) {
     Optional<OwnFact> own = compare.fact().own();

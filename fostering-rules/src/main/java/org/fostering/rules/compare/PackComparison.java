@@ -26,6 +26,8 @@ import org.fostering.rules.rule.RulePack;
  * decided over all values of its facts: one that is only written otherwise is said to be the same
  * in effect, and of one that changed the fewest facts are named with which it holds now and did
  * not, or did and does not.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class PackComparison {
 

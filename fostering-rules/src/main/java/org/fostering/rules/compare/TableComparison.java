@@ -20,6 +20,8 @@ import org.fostering.rules.law.Citation;
  * list of codes, or a table of law. A line is told apart by its code, key or id; several versions
  * of one thing are paired by what they have most in common. Columns may be added, dropped or stand
  * in another order.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class TableComparison {
 

@@ -59,6 +59,17 @@ final class CertificateChecks {
       return;
     }
     LocalDate day = complete.get();
+    Set<String> checked = checkedBy(day, assessment);
+    List<AssessmentRole> roles = assessment.getRoles();
+    for (int i = 0; i < roles.size(); i++) {
+      if (!checked.contains(roles.get(i).getPerson())
+          && mustBeChecked(roles.get(i), day, document, leapDay)) {
+        faults.accept(part.pointer().property("roles").index(i).property(JavaChecks.PERSON));
+      }
+    }
+  }
+
+  private static Set<String> checkedBy(LocalDate day, Assessment assessment) {
     Set<String> checked = new HashSet<>();
     for (AssessmentCheck check : assessment.getChecks()) {
       if (check.getKind().equals(CheckKind.DBS_ENHANCED_CHILDRENS_BARRED_LIST)
@@ -71,19 +82,17 @@ final class CertificateChecks {
         checked.addAll(item.getConcerns());
       }
     }
-    List<AssessmentRole> roles = assessment.getRoles();
-    for (int i = 0; i < roles.size(); i++) {
-      AssessmentRole role = roles.get(i);
-      if (CHECKED_ROLES.contains(role.getRole())
-          && JavaChecks.holdsOn(role.getSince(), role.getUntil(), day)
-          && !checked.contains(role.getPerson())
-          && (role.getRole().equals(AssessmentRoleKind.APPLICANT)
-              || JavaChecks.birth(role.getPerson(), document)
-                  .filter(birth -> Ages.inYears(birth.latest(), day, leapDay) >= JavaChecks.ADULT)
-                  .isPresent())) {
-        faults.accept(part.pointer().property("roles").index(i).property(JavaChecks.PERSON));
-      }
-    }
+    return checked;
+  }
+
+  private static boolean mustBeChecked(
+      AssessmentRole role, LocalDate day, DocumentIndex document, LeapDay leapDay) {
+    return CHECKED_ROLES.contains(role.getRole())
+        && JavaChecks.holdsOn(role.getSince(), role.getUntil(), day)
+        && (role.getRole().equals(AssessmentRoleKind.APPLICANT)
+            || JavaChecks.birth(role.getPerson(), document)
+                .filter(birth -> Ages.inYears(birth.latest(), day, leapDay) >= JavaChecks.ADULT)
+                .isPresent());
   }
 
   private static boolean mayHaveBeenThere(AssessmentCheck check, LocalDate day) {

@@ -3,44 +3,49 @@ package org.fostering.rules.consistency;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the lines by which tables say what must hold: a verb and its arguments. */
 final class CheckLine {
 
   private CheckLine() {}
 
-  /** How many arguments a verb takes. */
-  private record Arguments(int least, int most) {
-    static Arguments exactly(int number) {
-      return new Arguments(number, number);
+  /** How many arguments a verb takes, and the check that it makes of them. */
+  private record Verb(int least, int most, Function<String[], Check> check) {
+    static Verb exactly(int number, Function<String[], Check> check) {
+      return new Verb(number, number, check);
     }
 
-    static Arguments atLeast(int number) {
-      return new Arguments(number, Integer.MAX_VALUE);
+    static Verb atLeast(int number, Function<String[], Check> check) {
+      return new Verb(number, Integer.MAX_VALUE, check);
     }
   }
 
-  private static final Map<String, Arguments> VERBS =
+  private static final Map<String, Verb> VERBS =
       Map.ofEntries(
-          Map.entry("in-order", Arguments.atLeast(2)),
-          Map.entry("not-in-future", Arguments.exactly(1)),
-          Map.entry("within", Arguments.exactly(3)),
-          Map.entry("at-least", Arguments.exactly(3)),
-          Map.entry("refers-to", Arguments.atLeast(2)),
-          Map.entry("unique", Arguments.atLeast(1)),
-          Map.entry("never", Arguments.exactly(1)),
-          Map.entry("requires", Arguments.exactly(1)),
-          Map.entry("requires-any", Arguments.atLeast(1)),
-          Map.entry("among", Arguments.exactly(2)),
-          Map.entry("disjoint", Arguments.exactly(2)),
-          Map.entry("at-most", Arguments.exactly(2)),
-          Map.entry("not-more", Arguments.exactly(2)),
-          Map.entry("listed-not-more", Arguments.exactly(2)),
-          Map.entry("not-more-than-listed", Arguments.exactly(2)),
-          Map.entry("adds-up", Arguments.atLeast(2)),
-          Map.entry("sequence", Arguments.exactly(2)),
-          Map.entry("no-overlap", Arguments.atLeast(1)),
-          Map.entry("across-documents", Arguments.exactly(0)));
+          Map.entry("in-order", Verb.atLeast(2, Checks::inOrder)),
+          Map.entry("not-in-future", Verb.exactly(1, all -> Checks.notInFuture(all[0]))),
+          Map.entry("within", Verb.exactly(3, all -> Checks.within(all[0], all[1], all[2]))),
+          Map.entry("at-least", Verb.exactly(3, all -> Checks.atLeast(all[0], all[1], all[2]))),
+          Map.entry("refers-to", Verb.atLeast(2, all -> Checks.refersTo(all[0], rest(all)))),
+          Map.entry("unique", Verb.atLeast(1, Checks::unique)),
+          Map.entry("never", Verb.exactly(1, all -> Checks.never(all[0]))),
+          Map.entry("requires", Verb.exactly(1, all -> Checks.requires(all[0]))),
+          Map.entry("requires-any", Verb.atLeast(1, Checks::requiresAny)),
+          Map.entry("among", Verb.exactly(2, all -> Checks.among(all[0], all[1]))),
+          Map.entry("disjoint", Verb.exactly(2, all -> Checks.disjoint(all[0], all[1]))),
+          Map.entry(
+              "at-most", Verb.exactly(2, all -> Checks.atMost(Integer.parseInt(all[0]), all[1]))),
+          Map.entry("not-more", Verb.exactly(2, all -> Checks.notMore(all[0], all[1]))),
+          Map.entry(
+              "listed-not-more", Verb.exactly(2, all -> Checks.listedNotMore(all[0], all[1]))),
+          Map.entry(
+              "not-more-than-listed",
+              Verb.exactly(2, all -> Checks.notMoreThanListed(all[0], all[1]))),
+          Map.entry("adds-up", Verb.atLeast(2, all -> Checks.addsUp(all[0], rest(all)))),
+          Map.entry("sequence", Verb.exactly(2, all -> Checks.sequence(all[0], all[1]))),
+          Map.entry("no-overlap", Verb.atLeast(1, all -> Checks.noOverlap(all[0], rest(all)))),
+          Map.entry("across-documents", Verb.exactly(0, all -> Checks.acrossDocuments())));
 
   /**
    * A check from its line in a table: a verb and its arguments, separated by spaces.
@@ -51,42 +56,18 @@ final class CheckLine {
   static Check parse(String line) {
     String[] words = line.split(" ", -1);
     String[] all = Arrays.copyOfRange(words, 1, words.length);
-    Arguments arguments = VERBS.get(words[0]);
-    if (arguments == null) {
+    Verb verb = VERBS.get(words[0]);
+    if (verb == null) {
       throw new IllegalArgumentException("no such check: " + line);
     }
-    if (all.length < arguments.least() || all.length > arguments.most()) {
+    if (all.length < verb.least() || all.length > verb.most()) {
       throw new IllegalArgumentException("too few or too many arguments: " + line);
     }
     try {
-      return check(words[0], all);
+      return verb.check().apply(all);
     } catch (DateTimeParseException | NumberFormatException e) {
       throw new IllegalArgumentException("no length or number: " + line, e);
     }
-  }
-
-  private static Check check(String verb, String[] all) {
-    return switch (verb) {
-      case "in-order" -> Checks.inOrder(all);
-      case "not-in-future" -> Checks.notInFuture(all[0]);
-      case "within" -> Checks.within(all[0], all[1], all[2]);
-      case "at-least" -> Checks.atLeast(all[0], all[1], all[2]);
-      case "refers-to" -> Checks.refersTo(all[0], rest(all));
-      case "unique" -> Checks.unique(all);
-      case "never" -> Checks.never(all[0]);
-      case "requires" -> Checks.requires(all[0]);
-      case "requires-any" -> Checks.requiresAny(all);
-      case "among" -> Checks.among(all[0], all[1]);
-      case "disjoint" -> Checks.disjoint(all[0], all[1]);
-      case "at-most" -> Checks.atMost(Integer.parseInt(all[0]), all[1]);
-      case "not-more" -> Checks.notMore(all[0], all[1]);
-      case "listed-not-more" -> Checks.listedNotMore(all[0], all[1]);
-      case "not-more-than-listed" -> Checks.notMoreThanListed(all[0], all[1]);
-      case "adds-up" -> Checks.addsUp(all[0], rest(all));
-      case "sequence" -> Checks.sequence(all[0], all[1]);
-      case "no-overlap" -> Checks.noOverlap(all[0], rest(all));
-      default -> Checks.acrossDocuments();
-    };
   }
 
   private static String[] rest(String[] all) {

@@ -21,6 +21,8 @@ import org.fostering.model.finding.Pointer;
  * <p>None finds fault with what is not recorded, but for {@link #requires} and {@link
  * #requiresAny}. The class is long because each word of the vocabulary is one method with its
  * explanation, and they are easier to choose from in one place.
+ *
+ * <p>What it gives is immutable and thread-safe.
  */
 public final class Checks {
 

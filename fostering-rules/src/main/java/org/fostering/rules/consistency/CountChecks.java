@@ -54,17 +54,17 @@ final class CountChecks {
         .isPresent();
   }
 
-  /** One number left out, with a total and all the others told, can be worked out. */
+  /** One number left out, with a total and all the others shown, can be worked out. */
   static void suppressedStaysHidden(
       DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
     CharacteristicCounts table = (CharacteristicCounts) part.value();
     List<CategoryCount> categories = table.getCategories();
     long hidden = categories.stream().filter(CountChecks::isHidden).count();
-    long told =
+    long shown =
         categories.stream()
             .filter(category -> isTold(category) && category.getCount().isPresent())
             .count();
-    if (hidden == 1 && told == categories.size() - 1 && table.getTotal().isPresent()) {
+    if (hidden == 1 && shown == categories.size() - 1 && table.getTotal().isPresent()) {
       faults.accept(part.pointer().property("total"));
     }
   }

@@ -112,12 +112,12 @@ public final class CrossDocumentCheck {
     for (long key : party.keys()) {
       twice |= !remember(key);
     }
-    if (twice && party.told()) {
+    if (twice && party.isFault()) {
       found(party.code(), party.place()).ifPresent(findings::add);
     }
   }
 
-  /** Several documents tell the same thing; each place is named once. */
+  /** Several documents state the same thing; each place is named once. */
   private void compare(List<SharedFacts.Fact> facts, List<Finding> findings) {
     Set<Pointer> found = new HashSet<>();
     for (SharedFacts.Fact fact : facts) {

@@ -69,9 +69,9 @@ public final class DocumentKeys {
    * Somebody who may be in another document too.
    *
    * @param code what it is if somebody with one of the keys is
-   * @param told false if it is in order
+   * @param isFault false if it is in order
    */
-  record Party(Pointer place, Set<Long> keys, CrossDocumentCode code, boolean told) {}
+  record Party(Pointer place, Set<Long> keys, CrossDocumentCode code, boolean isFault) {}
 
   /** A reference to another document: its number, and the type and system of that. */
   record Reference(Pointer place, long number, long system) {}

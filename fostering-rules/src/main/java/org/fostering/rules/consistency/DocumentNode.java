@@ -61,7 +61,7 @@ public final class DocumentNode {
   }
 
   /**
-   * What stands there.
+   * The value there.
    *
    * @return the value, as the accessor gives it; an object of the type of the vocabulary
    */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way from an object to values in it: names of properties, joined by slashes. Every element of
- * a list is followed; what stands in square brackets after a name chooses among them: a condition
+ * a list is followed; what is in square brackets after a name chooses among them: a condition
  * ({@code reports[kind=brief]}), or {@code last}. A path that begins with a slash starts at the
  * document.
  */

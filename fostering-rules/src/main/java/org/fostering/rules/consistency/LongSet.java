@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * no moment at which it is there twice because it grows. Not thread-safe.
  *
  * <p>The digests lie in buckets that are searched from end to end. There are so many buckets that a
- * set that is as full as was foretold has few in each; a set that is fuller is slower.
+ * set that is as full as was expected has few in each; a set that is fuller is slower.
  */
 final class LongSet {
 
-  /** How many lie in a bucket on average when the set is as full as foretold. */
+  /** How many lie in a bucket on average when the set is as full as expected. */
   private static final int A_BUCKET = 32;
 
   private static final int MOST_BUCKETS = 1 << 20;
@@ -23,13 +23,11 @@ final class LongSet {
   /** Marks a free place; the one digest that is the same is kept as another. */
   private static final long FREE = 0;
 
-  private final long[] @Nullable [] buckets;
+  /** Seen by tests, which count what a set takes and how much is searched. */
+  final long[] @Nullable [] buckets;
 
-  /** At how many places was looked, to show that it is a few for each digest. */
-  private long looks;
-
-  LongSet(int foretold) {
-    int most = Math.min(MOST_BUCKETS, Math.max(1, foretold / A_BUCKET));
+  LongSet(int expected) {
+    int most = Math.min(MOST_BUCKETS, Math.max(1, expected / A_BUCKET));
     this.buckets = new long[Integer.highestOneBit(most)][];
   }
 
@@ -68,20 +66,6 @@ final class LongSet {
     while (i < bucket.length && bucket[i] != wanted) {
       i++;
     }
-    looks += i + 1;
     return i < bucket.length ? i : -1;
-  }
-
-  long looks() {
-    return looks;
-  }
-
-  /** How many digests there is room for, to show what a set takes. */
-  long places() {
-    long places = 0;
-    for (long[] bucket : buckets) {
-      places += bucket == null ? 0 : bucket.length;
-    }
-    return places;
   }
 }

@@ -7,7 +7,7 @@ import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.common.Notice;
 import org.fostering.model.finding.Pointer;
 
-/** Whether everybody who was told something was told in writing. */
+/** Whether everybody who was notified was notified in writing. */
 final class NoticeChecks {
 
   private NoticeChecks() {}

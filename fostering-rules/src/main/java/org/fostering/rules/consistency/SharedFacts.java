@@ -63,8 +63,8 @@ final class SharedFacts {
    * Something that other documents may tell too.
    *
    * @param place where this one tells it
-   * @param about what is told of which case or person
-   * @param values what is told, of which one at least must be the others'
+   * @param about the case or person of which it is stated
+   * @param values what is stated, of which one at least must be the others'
    */
   record Fact(Pointer place, long about, Set<Long> values) {}
 
@@ -81,13 +81,13 @@ final class SharedFacts {
 
   static List<Fact> of(Document document, Digest digest) {
     if (document instanceof Application application) {
-      return new SharedFacts(digest, application.getIdentifiers()).told(application);
+      return new SharedFacts(digest, application.getIdentifiers()).stated(application);
     }
     if (document instanceof Assessment assessment) {
-      return new SharedFacts(digest, numbers(assessment.getApplication())).told(assessment);
+      return new SharedFacts(digest, numbers(assessment.getApplication())).stated(assessment);
     }
     if (document instanceof Approval approval) {
-      return new SharedFacts(digest, numbers(approval.getApplication())).told(approval);
+      return new SharedFacts(digest, numbers(approval.getApplication())).stated(approval);
     }
     return List.of();
   }
@@ -96,7 +96,7 @@ final class SharedFacts {
     return application.map(DocumentReference::getIdentifier).stream().toList();
   }
 
-  private List<Fact> told(Application application) {
+  private List<Fact> stated(Application application) {
     Pointer root = Pointer.ROOT;
     days(
         DECIDED_TO_ASSESS,
@@ -132,7 +132,7 @@ final class SharedFacts {
     return List.copyOf(facts);
   }
 
-  private List<Fact> told(Assessment assessment) {
+  private List<Fact> stated(Assessment assessment) {
     Pointer root = Pointer.ROOT;
     days(
         DECIDED_TO_ASSESS,
@@ -176,7 +176,7 @@ final class SharedFacts {
     return List.copyOf(facts);
   }
 
-  private List<Fact> told(Approval approval) {
+  private List<Fact> stated(Approval approval) {
     days(APPROVED, Pointer.ROOT.property("approvedOn"), approval.getApprovedOn().stream());
     for (QualifyingDeterminationKind kind : QualifyingDeterminationKind.values()) {
       days(
@@ -193,8 +193,8 @@ final class SharedFacts {
     return List.copyOf(facts);
   }
 
-  private void days(String what, Pointer place, Stream<LocalDate> told) {
-    List<String> days = told.map(LocalDate::toString).toList();
+  private void days(String what, Pointer place, Stream<LocalDate> stated) {
+    List<String> days = stated.map(LocalDate::toString).toList();
     if (!days.isEmpty()) {
       for (Identifier number : cases) {
         add(place, days, "case", number.getSystem(), number.getValue(), what);
@@ -203,7 +203,7 @@ final class SharedFacts {
   }
 
   /**
-   * Whoever did not answer has not told anything. A person is the same by a number, and within a
+   * Whoever did not answer has not stated anything. A person is the same by a number, and within a
    * case by name and date of birth.
    */
   private void agreed(

@@ -88,7 +88,7 @@ final class OutcomeAggregator {
     return truth;
   }
 
-  /** One rule after the other: one that cannot be reckoned with fails too. */
+  /** One rule after the other: one that cannot be calculated fails too. */
   private Truth withoutFailed(Outcome outcome) {
     Joint joint = new Joint(evaluation);
     List<PlannedRule> all = rules.plan().rules();

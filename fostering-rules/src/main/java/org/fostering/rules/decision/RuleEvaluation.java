@@ -102,7 +102,7 @@ final class RuleEvaluation {
         rule.amended());
   }
 
-  /** A rule that could be evaluated and cannot be reckoned with. */
+  /** A rule that could be evaluated alone and not together with others. */
   void fail(int number, RuleFailure failure) {
     results[number] = failed(plan.rules().get(number), failure);
     asks[number] = List.of();

@@ -45,6 +45,8 @@ import org.fostering.rules.rule.RulePack;
  * subject of which nothing is known. What was found is remembered for as long as the pack is kept,
  * so that no pack is checked twice.
  *
+ * <p>Any thread may call it; where two look at one pack at once, both find the same.
+ *
  * @param <S> the type of the subject
  */
 public final class RulePackValidator<S> {

@@ -6,6 +6,8 @@ import org.fostering.rules.rule.Facts;
 /**
  * What the rules may know about an application as a whole: the facts of {@link EnquiryFacts}, by
  * the same names, where an application holds them.
+ *
+ * <p>What it gives is immutable and thread-safe.
  */
 public final class ApplicationFacts {
 

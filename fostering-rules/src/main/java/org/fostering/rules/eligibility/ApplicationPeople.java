@@ -155,8 +155,8 @@ final class ApplicationPeople {
   }
 
   /**
-   * What a person is to any of the children: nothing only where that is told of each child, and of
-   * nobody else who is anything to the child.
+   * What a person is to any of the children: nothing only where that is stated of each child, and
+   * of nobody else who is anything to the child.
    */
   private static Known<Boolean> toAnyChild(
       Application application, String id, Function<ChildConnection, Optional<Answer>> answer) {
@@ -172,14 +172,14 @@ final class ApplicationPeople {
 
   private static Known<Boolean> toChild(
       ConnectedChildCase child, String id, Function<ChildConnection, Optional<Answer>> answer) {
-    List<Known<Boolean>> told =
+    List<Known<Boolean>> stated =
         child.getConnections().stream()
             .filter(connection -> connection.getPerson().equals(id))
             .map(connection -> Known.ofAnswer(answer.apply(connection)))
             .toList();
-    return told.isEmpty()
+    return stated.isEmpty()
         ? AnyOf.known(child.getConnections().isEmpty(), child.getConnectionsAnswer())
-        : told.stream().reduce(AnyOf::or).orElseThrow();
+        : stated.stream().reduce(AnyOf::or).orElseThrow();
   }
 
   private static int person(Application application, String id) {

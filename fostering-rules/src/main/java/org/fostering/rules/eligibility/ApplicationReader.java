@@ -180,7 +180,7 @@ final class ApplicationReader implements CaseReader<Application> {
         .toList();
   }
 
-  /** Whether it is so of anybody; of nobody only where all that people are to it is told. */
+  /** Whether it is so of anybody; of nobody only where all that people are to it is stated. */
   private static Known<Boolean> ofAny(
       ConnectedChildCase child,
       List<ChildConnection> connections,

@@ -247,7 +247,8 @@ final class CaseFacts<S> {
   }
 
   /**
-   * Rented is told by any code that is a part of it, and by itself: from whom is another matter.
+   * Any code that is a part of rented means rented, and so does its own: from whom is another
+   * matter.
    */
   private static Known<Boolean> rented(Optional<Tenure> tenure) {
     if (tenure.isEmpty() || !tenure.get().isKnown()) {

@@ -8,7 +8,7 @@ final class Citizenship {
 
   private Citizenship() {}
 
-  /** A citizen of either has it, whatever else is told. */
+  /** A citizen of either has it, whatever else is recorded. */
   static Known<Boolean> rightToWork(PersonInHome person) {
     Known<Boolean> said = Known.ofAnswer(person.rightToWork());
     Known<Boolean> citizen = britishOrIrish(person);

@@ -36,7 +36,7 @@ final class EarlierApprovals {
 
   /**
    * Whether approvals by other services stand, and each of them is one of another nation than
-   * these. Of which nation an approval is must be told: one of which it is not counts here too.
+   * these. The nation of an approval must be stated: one without it counts here too.
    */
   static boolean standOnlyOutside(
       Set<Nation> nations,

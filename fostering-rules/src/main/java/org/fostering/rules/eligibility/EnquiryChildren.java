@@ -32,9 +32,9 @@ final class EnquiryChildren {
     }
     List<Enquirer> enquirers = enquiry.getEnquirers();
     List<Known<Boolean>> relative =
-        told(children, ConnectedChild::getRelative, relatives(enquirers, enquiry.getHousehold()));
+        stated(children, ConnectedChild::getRelative, relatives(enquirers, enquiry.getHousehold()));
     List<Known<Boolean>> fostering =
-        told(children, ConnectedChild::getAlreadyFostering, fosterParents(enquirers));
+        stated(children, ConnectedChild::getAlreadyFostering, fosterParents(enquirers));
     List<Element<ChildInCase>> elements = new ArrayList<>();
     for (ConnectedChild child : children) {
       elements.add(
@@ -74,21 +74,21 @@ final class EnquiryChildren {
   }
 
   /**
-   * What is told of each child together with what people say of themselves, who do not say of which
-   * child: that nobody is anything is so of each, that somebody is must be so of one of them.
+   * What is stated of each child together with what people say of themselves, who do not say of
+   * which child: that nobody is anything is so of each, that somebody is must be so of one of them.
    */
-  private static List<Known<Boolean>> told(
+  private static List<Known<Boolean>> stated(
       List<ConnectedChild> children,
       Function<ConnectedChild, Optional<Answer>> answer,
       Known<Boolean> ofSomebody) {
-    List<Known<Boolean>> told =
+    List<Known<Boolean>> stated =
         children.stream().map(child -> Known.ofAnswer(answer.apply(child))).toList();
     boolean speaksOfEach =
         children.size() == 1
             || ofSomebody.equals(Known.of(false))
-            || told.stream().allMatch(Known.of(false)::equals);
+            || stated.stream().allMatch(Known.of(false)::equals);
     return ofSomebody.value().isPresent() && speaksOfEach
-        ? told.stream().map(its -> its.and(ofSomebody)).toList()
-        : told;
+        ? stated.stream().map(its -> its.and(ofSomebody)).toList()
+        : stated;
   }
 }

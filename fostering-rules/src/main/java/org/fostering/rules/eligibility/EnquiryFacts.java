@@ -6,7 +6,11 @@ import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.ListFact;
 
-/** What the rules may know about an enquiry as a whole. */
+/**
+ * What the rules may know about an enquiry as a whole.
+ *
+ * <p>What it gives is immutable and thread-safe.
+ */
 public final class EnquiryFacts {
 
   static final CaseFacts<Enquiry> OF_CASE = new CaseFacts<>(new EnquiryReader());

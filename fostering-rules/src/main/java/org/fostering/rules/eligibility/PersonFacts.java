@@ -28,8 +28,10 @@ import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
 
 /**
- * What the rules may know about a person who lives in the home, and about an offence declared. It
- * is long because each fact stands here with what it means.
+ * What the rules may know about a person who lives in the home, and about an offence declared. The
+ * class is long because each fact has its meaning beside it.
+ *
+ * <p>What it gives is immutable and thread-safe.
  */
 public final class PersonFacts {
 
@@ -148,9 +150,9 @@ public final class PersonFacts {
           .elsewhere(PersonInHome::approvalsAt);
 
   /**
-   * Whether what stands is known to be no approval by a service of England. It is never unknown,
-   * and so never asked, like the three after it: an approval of which the nation is not told counts
-   * everywhere.
+   * Whether what is recorded is known to be no approval by a service of England. It is never
+   * unknown, and so never asked, like the three after it: an approval of which the nation is not
+   * stated counts everywhere.
    */
   public static final Fact<PersonInHome, Boolean> APPROVED_OUTSIDE_ENGLAND =
       approvedOutside("england", Nation.ENGLAND);

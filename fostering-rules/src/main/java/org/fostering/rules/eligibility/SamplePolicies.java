@@ -44,6 +44,8 @@ import org.fostering.rules.rule.Rule;
  * English and a residence status stand for race and nationality. What an enquiry says of
  * nationality, the language of the home, driving and who is at home in the day is among the facts
  * for a service that has such a policy and can show what allows it.
+ *
+ * <p>What it gives is immutable and thread-safe.
  */
 public final class SamplePolicies {
 

@@ -22,7 +22,7 @@ public final class Joint {
   /**
    * Adds a formula: it may hold, too.
    *
-   * @throws TooManyUnknowns if that cannot be reckoned with; then nothing is added
+   * @throws TooManyUnknowns if that is too many to calculate with; then nothing is added
    */
   public void or(Formula formula) {
     node = evaluation.or(formula, node);

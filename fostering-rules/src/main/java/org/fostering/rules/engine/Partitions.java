@@ -124,7 +124,7 @@ public final class Partitions {
     return Objects.requireNonNull(kinds.get(several), "kinds").meets(kind);
   }
 
-  /** Whether a condition can hold of anything, as far as that can be reckoned. */
+  /** Whether a condition can hold of anything, as far as that can be calculated. */
   public boolean canHold(Condition<?> condition) {
     try {
       Formula formula = new Compiler(this).formula(condition, new Scope(this));

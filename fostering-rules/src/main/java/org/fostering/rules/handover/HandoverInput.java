@@ -1,6 +1,9 @@
 package org.fostering.rules.handover;
 
-/** What a party does itself, or hears from the other. */
+/**
+ * What a party does itself, or hears from the other: a message of the other party, {@code GOT_},
+ * may come at any time and any number of times.
+ */
 public enum HandoverInput {
   /** The sender offers it. */
   OFFER,
@@ -37,14 +40,5 @@ public enum HandoverInput {
   /** The word arrives that the receiver has let go. */
   GOT_RELEASED,
   /** The word arrives that the other knows. */
-  GOT_NOTED;
-
-  /**
-   * Whether it is a message of the other party, which may come at any time and any number of times.
-   *
-   * @return false for what the party does itself
-   */
-  public boolean isMessage() {
-    return name().startsWith("GOT_");
-  }
+  GOT_NOTED
 }

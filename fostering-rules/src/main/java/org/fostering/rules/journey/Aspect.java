@@ -5,6 +5,8 @@ import org.fostering.model.value.Bilingual;
 /**
  * Something of a case that is in one of several {@linkplain State states}: a {@link Track}, which
  * events move, or a {@link Circumstance}, which somebody tells.
+ *
+ * <p>Immutable and thread-safe, as both are enums.
  */
 public sealed interface Aspect permits Track, Circumstance {
 

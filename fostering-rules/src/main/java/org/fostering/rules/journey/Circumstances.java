@@ -22,7 +22,7 @@ import org.fostering.model.value.Words;
  * What is known of a case besides its events: whether another service's approval is live, whether a
  * determination rests on a specified offence, what the stage 1 notice or an ending by the service
  * rests on, whether terms were set, which steps were taken or not. What is not said is not known,
- * and what hangs on it cannot be told.
+ * and what hangs on it cannot be determined.
  *
  * <p>What is said from a day holds until something else is said from a later one: of several
  * notices, meetings or reviews each speaks for its own time. What is said in two ways of the same
@@ -152,17 +152,6 @@ public final class Circumstances {
             known.getOrDefault(circumstance, List.of()),
             new Said<>(code.map(its -> State.of(circumstance, its)), from, Set.copyOf(concerns))));
     return new Circumstances(more, others, areAll, taken);
-  }
-
-  /**
-   * These, and a step of which the record says that it was not taken. What can be so only after it
-   * is then known not to be so, rather than only not recorded.
-   *
-   * @param event what did not happen
-   * @return the circumstances
-   */
-  public Circumstances without(JourneyEvent event) {
-    return with(event, Optional.of(false), Optional.empty());
   }
 
   /**

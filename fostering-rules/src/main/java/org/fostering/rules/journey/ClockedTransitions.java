@@ -175,8 +175,8 @@ final class ClockedTransitions {
   }
 
   /**
-   * The first day on which a track has moved by itself; empty when it has not or it cannot be told.
-   * A clock may have run out before the track came where it stands.
+   * The first day on which a track has moved by itself; empty when it has not or it cannot be
+   * determined. A clock may have run out before the track came where it stands.
    */
   private Optional<LocalDate> firstDay(Row row, int place) {
     LocalDate since = standings.since(place);

@@ -11,8 +11,9 @@ import org.fostering.model.value.Words;
 import org.fostering.rules.timeline.Event;
 
 /**
- * An event of a history that does not fit the table of its nation, or of which it cannot be told
- * whether it does. Nothing was refused: what follows was worked out as if it had happened.
+ * An event of a history that does not fit the table of its nation, or of which it cannot be
+ * determined whether it does. Nothing was refused: what follows was worked out as if it had
+ * happened.
  *
  * <p>Immutable and thread-safe.
  *

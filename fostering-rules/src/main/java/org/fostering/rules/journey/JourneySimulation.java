@@ -164,16 +164,17 @@ final class JourneySimulation {
         }
       }
     }
-    if (!fitting.isEmpty() || someLeave) {
+    if (someLeave) {
       return fitting.isEmpty() ? judging : fitting;
     }
-    if (standings.isOver(place)) {
-      return List.of();
-    }
-    // What happens once more leaves the track where it stands, and does not begin it anew.
+    return standings.isOver(place) ? List.of() : again(rows, place, day);
+  }
+
+  /** What happens once more leaves the track where it stands, and does not begin it anew. */
+  private List<Row> again(List<Row> rows, int place, LocalDate day) {
     List<Row> first = List.of();
     for (Row row : rows) {
-      boolean stays = (row.to() & possible) != 0;
+      boolean stays = (row.to() & standings.possible(place)) != 0;
       if ((stays || first.isEmpty())
           && moves(row, evaluator.verdict(row, standings.partOf(place), day))) {
         if (stays) {

@@ -175,7 +175,7 @@ public record JourneyStatus(
   /**
    * The status of the application that follows from the tracks.
    *
-   * @return the status; empty before there is an application, or if it cannot be told
+   * @return the status; empty before there is an application, or if it cannot be determined
    */
   public Optional<ApplicationStatus> applicationStatus() {
     Set<ApplicationStatus> possible = possibleStatuses();
@@ -185,7 +185,7 @@ public record JourneyStatus(
   }
 
   /**
-   * Every status that the application may have; more than one when it cannot be told.
+   * Every status that the application may have; more than one when it cannot be determined.
    *
    * @return the statuses; none before there is an application
    */

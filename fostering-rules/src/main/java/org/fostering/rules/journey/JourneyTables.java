@@ -30,7 +30,7 @@ final class JourneyTables {
       switch (ifUnknown) {
         case "" -> {}
         case "named" -> requirement.namedOnly();
-        case "told" -> requirement.toldOnly();
+        case "told" -> requirement.statedOnly();
         default -> throw row.broken("if_unknown is neither named nor told");
       }
       requirements.add(requirement.build());

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A remedy that is open on the day asked about, or of which that cannot be told.
+ * A remedy that is open on the day asked about, or of which that cannot be determined.
  *
  * <p>Immutable and thread-safe.
  *
  * @param remedy the remedy
  * @param verdict whether it is open; never {@link Verdict#NOT_ALLOWED}
  * @param until the last day on which it can be used; empty when no time is set, or when the day
- *     cannot be told, of which the verdict and the grounds then speak
- * @param grounds why it is not open, or why that cannot be told
+ *     cannot be determined, of which the verdict and the grounds then speak
+ * @param grounds why it is not open, or why that cannot be determined
  * @param people the local ids of those to whom it is so, if not to everybody
  */
 public record OpenRemedy(

@@ -15,7 +15,7 @@ import org.fostering.model.finding.Pointer;
  * @param scope the part of the document concerned, such as one of several temporary approvals
  * @param verdict whether it may happen
  * @param leadsTo the rows by which tracks would move
- * @param grounds why it may not, or why that cannot be told
+ * @param grounds why it may not, or why that cannot be determined
  * @param requirements what those rows require besides, with what came of looking at each, those
  *     included that could not be looked at
  * @param people the local ids of those to whom it is so, if not to everybody

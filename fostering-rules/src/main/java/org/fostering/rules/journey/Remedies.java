@@ -70,7 +70,7 @@ final class Remedies {
         row -> row.opensRemedies().forEach(id -> opened.putIfAbsent(id, Optional.empty())));
   }
 
-  /** Those that are open on a day, or of which that cannot be told. */
+  /** Those that are open on a day, or of which that cannot be determined. */
   List<OpenRemedy> open(LocalDate asOf) {
     return looked(asOf).stream()
         .filter(one -> one.verdict() != Verdict.NOT_ALLOWED)

@@ -23,7 +23,7 @@ public final class Requirement {
   private final Set<State> states;
   private final Optional<InterpretationOption> only;
   private final boolean namedOnly;
-  private final boolean toldOnly;
+  private final boolean statedOnly;
   private final Basis basis;
   private final Bilingual why;
 
@@ -33,7 +33,7 @@ public final class Requirement {
     this.states = Collections.unmodifiableSet(new TreeSet<>(builder.states));
     this.only = Optional.ofNullable(builder.only);
     this.namedOnly = builder.namedOnly;
-    this.toldOnly = builder.toldOnly;
+    this.statedOnly = builder.statedOnly;
     this.basis = basis;
     this.why = why;
   }
@@ -89,7 +89,7 @@ public final class Requirement {
    * Whether it is only named where it cannot be looked at: documents often do not say whether it
    * holds, and what may follow is then said without it.
    *
-   * @return whether it is; false if what hangs on it cannot be told then
+   * @return whether it is; false if what hangs on it cannot be determined then
    */
   public boolean isNamedOnly() {
     return namedOnly;
@@ -99,10 +99,10 @@ public final class Requirement {
    * Whether it holds only where the case says so: it belongs to a row for a rare case, beside the
    * one for the usual, which applies where the case says nothing.
    *
-   * @return whether it does; false if what hangs on it cannot be told then
+   * @return whether it does; false if what hangs on it cannot be determined then
    */
-  public boolean isToldOnly() {
-    return toldOnly;
+  public boolean isStatedOnly() {
+    return statedOnly;
   }
 
   /**
@@ -124,7 +124,7 @@ public final class Requirement {
   }
 
   private List<Object> parts() {
-    return List.of(id, aspect, states, only, namedOnly, toldOnly, basis, why);
+    return List.of(id, aspect, states, only, namedOnly, statedOnly, basis, why);
   }
 
   @Override
@@ -150,7 +150,7 @@ public final class Requirement {
     private final Set<State> states = new TreeSet<>();
     private @Nullable InterpretationOption only;
     private boolean namedOnly;
-    private boolean toldOnly;
+    private boolean statedOnly;
     private @Nullable Basis basis;
     private @Nullable Bilingual why;
 
@@ -199,8 +199,8 @@ public final class Requirement {
      *
      * @return this builder
      */
-    public Builder toldOnly() {
-      toldOnly = true;
+    public Builder statedOnly() {
+      statedOnly = true;
       return this;
     }
 

@@ -141,7 +141,7 @@ final class Standings {
     return possible[place];
   }
 
-  /** Since when a track stands there; empty if not known. */
+  /** Since when a track is there; empty if not known. */
   @Nullable LocalDate since(int place) {
     return possible[place] == known[place] ? since[place] : null;
   }

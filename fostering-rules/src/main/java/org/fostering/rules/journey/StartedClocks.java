@@ -27,7 +27,7 @@ record StartedClocks(ClockSettings settings, CaseLaw law, List<Event> past, List
    * Where a clock stands.
    *
    * @param started whether something has or may have started it
-   * @param day its day; empty if it has not started, or when that cannot be told
+   * @param day its day; empty if it has not started, or when that cannot be determined
    * @param perhaps its day if an event of which the kind is not recorded has started it
    */
   record Started(boolean started, Optional<LocalDate> day, Optional<LocalDate> perhaps) {

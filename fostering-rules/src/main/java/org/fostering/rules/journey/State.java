@@ -17,7 +17,7 @@ import org.fostering.model.value.Bilingual;
  *
  * @param aspect the track or circumstance
  * @param code the state, in lower case with hyphens, unique within the aspect
- * @param initial whether a track stands there before anything is recorded; no circumstance does
+ * @param initial whether a track is there before anything is recorded; no circumstance does
  * @param silent whether standing here may only mean that the next step is not recorded
  * @param over whether a track goes on from here only if it begins anew
  * @param mayBe the codes of the states of which it is one, where it is not recorded which

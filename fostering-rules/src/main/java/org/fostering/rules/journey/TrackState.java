@@ -18,7 +18,7 @@ import org.fostering.model.finding.Pointer;
  * @param scope the part of the document concerned; the root for all but temporary approvals
  * @param states the states in one of which it stands; at least one
  * @param since since when; empty before anything is recorded, or if the day is not known
- * @param people the local ids of those who stand there, where others stand elsewhere; empty for
+ * @param people the local ids of those who are there, where others are elsewhere; empty for
  *     everybody, and for all others where it is not known how many there are
  */
 public record TrackState(

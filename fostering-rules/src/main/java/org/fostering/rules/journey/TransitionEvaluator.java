@@ -244,7 +244,7 @@ final class TransitionEvaluator {
     return all;
   }
 
-  /** Why requirements do not hold, or why that cannot be told. */
+  /** Why requirements do not hold, or why that cannot be determined. */
   List<TransitionReason> unmet(Collection<Condition> conditions, int part, LocalDate day) {
     List<TransitionReason> grounds = List.of();
     for (Condition condition : conditions) {
@@ -270,7 +270,7 @@ final class TransitionEvaluator {
     if (found != Verdict.CANNOT_TELL) {
       return found;
     }
-    if (condition.requirement().isToldOnly()) {
+    if (condition.requirement().isStatedOnly()) {
       return Verdict.NOT_ALLOWED;
     }
     return condition.requirement().isNamedOnly() ? Verdict.ALLOWED : found;

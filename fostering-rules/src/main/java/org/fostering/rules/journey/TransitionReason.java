@@ -8,7 +8,7 @@ import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 
 /**
- * Why something may not happen, or why it cannot be told. The text is constant.
+ * Why something may not happen, or why it cannot be determined. The text is constant.
  *
  * <p>Immutable and thread-safe.
  *

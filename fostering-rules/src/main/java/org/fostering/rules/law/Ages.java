@@ -7,13 +7,15 @@ import java.time.Period;
 import java.util.Objects;
 
 /**
- * Ages and anniversaries, in one place, because two ways of reckoning in Java give two different
+ * Ages and anniversaries, in one place, because two ways of calculating in Java give two different
  * eighteenth birthdays to somebody born on 29 February.
  *
  * <p>A person attains an age at the start of the anniversary of the birth (Family Law Reform Act
  * 1969 section 9 in England and Wales; Age of Legal Capacity (Scotland) Act 1991 section 6; Age of
  * Majority Act (Northern Ireland) 1969 section 5). In a year without a 29 February, the library
  * counts somebody born on that day as attaining the age on 1 March.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class Ages {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose law applies: that of a nation, that of one of several, or it is not known whose. Where it
  * is not known nothing is taken to be the law of one nation: what all possible nations have in
- * common may hold, and the rest cannot be told.
+ * common may hold, and the rest cannot be determined.
  *
  * <p>Immutable and thread-safe.
  */

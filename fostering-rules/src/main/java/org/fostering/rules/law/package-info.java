@@ -7,7 +7,7 @@
  * written, in which nations it holds, when it is {@link org.fostering.rules.law.InForce}, and with
  * what {@link org.fostering.rules.law.Certainty} that is known. In which {@link
  * org.fostering.rules.law.TextState} the text was read stands with the instrument. {@link
- * org.fostering.rules.law.Ages} reckons ages and anniversaries as the law does.
+ * org.fostering.rules.law.Ages} calculates ages and anniversaries as the law does.
  */
 @NullMarked
 package org.fostering.rules.law;

@@ -229,8 +229,8 @@ final class FigureTable {
   }
 
   /** A number; 0 counts as missing where no document could have held anything to count. */
-  private static Cell cell(boolean told, long number) {
-    return told || number > 0 ? Cell.of(number) : Cell.MISSING;
+  private static Cell cell(boolean isKnown, long number) {
+    return isKnown || number > 0 ? Cell.of(number) : Cell.MISSING;
   }
 
   private static OptionalInt days(LocalDate since, LocalDate asOf) {

@@ -73,7 +73,11 @@ public record MeasureReport(
     /** It is hidden. */
     public static final Cell HIDDEN = new Cell(CellState.HIDDEN, 0);
 
-    /** Checks that a number is only told where there is one. */
+    /**
+     * Checks that only a value has a number.
+     *
+     * @throws IllegalArgumentException if another state has a number other than 0
+     */
     public Cell {
       Objects.requireNonNull(state, "state");
       if (state != CellState.VALUE && value != 0) {
@@ -174,7 +178,7 @@ public record MeasureReport(
     /**
      * The share in tenths of a hundredth, rounded half up.
      *
-     * @return the share; empty where either number is not told or there is nothing to divide by
+     * @return the share; empty where either number is not shown or there is nothing to divide by
      */
     public OptionalLong perMille() {
       return number.isValue() && of.isValue() && of.value() > 0

@@ -236,22 +236,30 @@ public final class MeasureTable {
 
   /** Whether a measure has what its form asks for, and nothing that would be passed over. */
   static boolean isWhole(Measure measure) {
-    boolean count = measure.form() == Measure.Form.COUNT;
-    boolean time = measure.form() == Measure.Form.TIME;
-    boolean kept = measure.form() == Measure.Form.KEPT;
-    boolean several =
-        measure.counting().unit() == Measure.Unit.PEOPLE
-            || measure.counting().unit() == Measure.Unit.PLACES;
-    return measure.form() != Measure.Form.PROMISE
-        && !measure.counting().events().isEmpty()
-        && EventTellers.canBeTold(measure.counting().events())
-        && (count || EventTellers.canBeTold(measure.counting().from()))
-        && measure.counting().from().isEmpty() == count
-        && measure.quantiles().isEmpty() != time
-        && (!kept || measure.counting().within().isPresent())
-        && (measure.counting().within().isEmpty() || measure.form() == Measure.Form.SHARE || kept)
-        && (!measure.byReason() || count)
-        && (!several || count);
+    Measure.Counting counting = measure.counting();
+    if (measure.form() == Measure.Form.PROMISE
+        || counting.events().isEmpty()
+        || !EventTellers.canBeTold(counting.events())) {
+      return false;
+    }
+    boolean isDistribution = !measure.quantiles().isEmpty();
+    boolean isTimed = counting.within().isPresent();
+    return switch (measure.form()) {
+      case COUNT -> counting.from().isEmpty() && !isDistribution && !isTimed;
+      case SHARE -> isOfThoseBegun(measure) && !isDistribution;
+      case KEPT -> isOfThoseBegun(measure) && !isDistribution && isTimed;
+      case TIME -> isOfThoseBegun(measure) && isDistribution && !isTimed;
+      case PROMISE -> false;
+    };
+  }
+
+  /** Whether it says when a case begins, and has nothing that only numbers may have. */
+  private static boolean isOfThoseBegun(Measure measure) {
+    Measure.Unit unit = measure.counting().unit();
+    return EventTellers.canBeTold(measure.counting().from())
+        && !measure.byReason()
+        && unit != Measure.Unit.PEOPLE
+        && unit != Measure.Unit.PLACES;
   }
 
   private static int number(String text, int least, int most) {

@@ -68,7 +68,7 @@ public final class PromiseEvaluation {
     NOT_STARTED,
     /** Something else has happened, after which it need not be kept. */
     NO_LONGER_DUE,
-    /** It cannot be told. */
+    /** It cannot be determined. */
     CANNOT_TELL
   }
 

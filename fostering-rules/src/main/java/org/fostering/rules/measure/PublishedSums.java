@@ -35,7 +35,7 @@ final class PublishedSums {
     boolean hidden;
 
     /** Whether an earlier report tells it, so that hiding it hides nothing. */
-    boolean told;
+    boolean published;
 
     /** Whether it is hidden in an earlier report, or is the small difference from one. */
     boolean secret;
@@ -139,16 +139,17 @@ final class PublishedSums {
     Map<Key, Map<Optional<MeasurePeriod.Length>, List<Integer>>> wider =
         earlier.wider(index, earlier.day());
     boolean compared = false;
-    for (Map.Entry<Key, Range> told : earlier.ranges().entrySet()) {
-      Optional<Integer> own = Optional.ofNullable(index.get(told.getKey()));
+    for (Map.Entry<Key, Range> published : earlier.ranges().entrySet()) {
+      Optional<Integer> own = Optional.ofNullable(index.get(published.getKey()));
       if (own.isEmpty()) {
-        for (List<Integer> parts : wider.getOrDefault(told.getKey(), Map.of()).values()) {
-          int sum = add(told.getKey(), parts.stream().mapToLong(at -> numbers.get(at).value).sum());
+        for (List<Integer> parts : wider.getOrDefault(published.getKey(), Map.of()).values()) {
+          int sum =
+              add(published.getKey(), parts.stream().mapToLong(at -> numbers.get(at).value).sum());
           equations.add(new Equation(sum, parts));
           own = Optional.of(sum);
         }
       }
-      own.ifPresent(at -> differ(at, told.getValue(), least));
+      own.ifPresent(at -> differ(at, published.getValue(), least));
       compared |= own.isPresent();
     }
     return compared;
@@ -162,11 +163,11 @@ final class PublishedSums {
       number.low = Math.min(number.value, Math.max(number.low, earlier.low()));
       number.high = Math.max(number.value, Math.min(number.high, earlier.high()));
     } else if (more == 0) {
-      number.told = true;
+      number.published = true;
     } else if (Math.abs(more) < least) {
       Amount before = new Amount(earlier.low());
       before.printed = true;
-      before.told = true;
+      before.published = true;
       Amount difference = new Amount(more);
       difference.difference = true;
       difference.secret = true;

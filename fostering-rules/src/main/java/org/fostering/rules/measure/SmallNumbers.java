@@ -36,10 +36,10 @@ import org.fostering.rules.measure.PublishedSums.Equation;
  * serves all numbers that differ in it, and stays one when more is hidden.
  *
  * <p>Earlier reports, of another day or by other groups, are looked at together with this one. A
- * number that both tell alike is taken to be known, as who reads both will think that nothing has
+ * number that both show alike is taken to be known, as who reads both will think that nothing has
  * changed; what was hidden stays hidden; and where a number has changed by less than the least,
  * that is a secret, too, so that today's is hidden. Authorities are put together to hubs, and
- * periods to longer ones, where the other report has those. What an earlier report has told cannot
+ * periods to longer ones, where the other report has those. What an earlier report has shown cannot
  * be hidden any more: such numbers are counted. Where no example is found of another number,
  * however much is hidden, nothing at all is shown of what hangs together with it.
  *
@@ -80,8 +80,8 @@ public final class SmallNumbers {
   /** What is not shown at all, as it hangs together with one of these. */
   private final Set<Integer> withheld = new LinkedHashSet<>();
 
-  /** Small numbers that an earlier report has told itself. */
-  private int told;
+  /** Small numbers that an earlier report has shown itself. */
+  private int published;
 
   private SmallNumbers(PublishedSums sums, long least) {
     this.sums = sums;
@@ -117,13 +117,13 @@ public final class SmallNumbers {
    *
    * @param report the report
    * @param compared for each earlier report whether there is a number that both have
-   * @param told how many small numbers an earlier report tells itself, so that hiding them hides
-   *     nothing
+   * @param published how many small numbers an earlier report shows itself, so that hiding them
+   *     hides nothing
    * @param workedOut of how many numbers that ought to be secret it could not be shown that they
    *     cannot be worked out from what earlier reports tell, however much is hidden in this one. Of
    *     those, and of all that hangs together with them by sums, nothing is shown, and no 0
    */
-  public record Hidden(MeasureReport report, List<Boolean> compared, int told, int workedOut) {
+  public record Hidden(MeasureReport report, List<Boolean> compared, int published, int workedOut) {
     /** Copies the list. */
     public Hidden {
       Objects.requireNonNull(report, "report");
@@ -157,7 +157,7 @@ public final class SmallNumbers {
         report.with(
             least,
             report.series().stream().map(each -> shown(each, sums, earlier, least)).toList());
-    return new Hidden(hidden, compared, numbers.told, numbers.workedOut.size());
+    return new Hidden(hidden, compared, numbers.published, numbers.workedOut.size());
   }
 
   /** Hides numbers in a system. */
@@ -220,10 +220,10 @@ public final class SmallNumbers {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < numbers.size(); i++) {
       Amount number = numbers.get(i);
-      if (isSecret(number) && !(number.told && number.value >= least)) {
+      if (isSecret(number) && !(number.published && number.value >= least)) {
         number.hidden = number.printed;
-        if (number.told) {
-          told++;
+        if (number.published) {
+          published++;
         } else {
           open.add(i);
         }
@@ -246,22 +246,22 @@ public final class SmallNumbers {
     }
   }
 
-  /** What follows from what earlier reports tell, and from what is none, is told as well. */
+  /** What follows from what earlier reports tell, and from what is none, is known as well. */
   private void follow() {
     Deque<Integer> next = new ArrayDeque<>();
     for (int i = 0; i < numbers.size(); i++) {
-      if (numbers.get(i).told) {
+      if (numbers.get(i).published) {
         next.addAll(equationsOf.get(i));
       }
     }
     while (!next.isEmpty()) {
       List<Integer> left =
           members(next.remove()).stream()
-              .filter(each -> !numbers.get(each).told && !isShownNone(numbers.get(each)))
+              .filter(each -> !numbers.get(each).published && !isShownNone(numbers.get(each)))
               .toList();
       if (left.size() == 1) {
         Amount number = numbers.get(left.get(0));
-        number.told = true;
+        number.published = true;
         if (isSecret(number)) {
           workedOut.add(left.get(0));
         }
@@ -349,11 +349,11 @@ public final class SmallNumbers {
 
   /** Whether a number is bound by one that an earlier report tells. */
   private boolean isBound(int number) {
-    return numbers.get(number).told
+    return numbers.get(number).published
         || numbers.get(number).high < Long.MAX_VALUE
         || equationsOf.get(number).stream()
             .flatMap(each -> members(each).stream())
-            .anyMatch(each -> numbers.get(each).told && numbers.get(each).value > 0);
+            .anyMatch(each -> numbers.get(each).published && numbers.get(each).value > 0);
   }
 
   private void hide(int number, Deque<Integer> open) {
@@ -402,11 +402,11 @@ public final class SmallNumbers {
   /** Whether a reader does not see a number. */
   private boolean isFree(int number) {
     Amount each = numbers.get(number);
-    return (each.hidden || !each.printed) && !each.told;
+    return (each.hidden || !each.printed) && !each.published;
   }
 
   private static boolean isHidable(Amount number) {
-    return number.printed && !number.hidden && !number.told && number.value > 0;
+    return number.printed && !number.hidden && !number.published && number.value > 0;
   }
 
   /** The least that a number can be to whoever knows that no hidden one is 0. */

@@ -281,7 +281,7 @@ public final class SuccessMeasures {
         .orElse(Standing.NOT_YET);
   }
 
-  /** Whether a figure is below, at or above a number; empty where it is not told. */
+  /** Whether a figure is below, at or above a number; empty where it is not shown. */
   private static OptionalInt compared(Form form, Figure figure, long number) {
     if (form == Form.SHARE) {
       return figure.perMille().isPresent()

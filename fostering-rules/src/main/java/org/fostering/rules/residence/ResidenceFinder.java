@@ -79,7 +79,13 @@ public final class ResidenceFinder {
     return new ResidenceFinder(postcodes, organisations, interpretations);
   }
 
-  /** Whether an enquiry has an outward code alone, and the readings make no use of it. */
+  /**
+   * Whether an enquiry has an outward code alone, and the readings make no use of it.
+   *
+   * @param enquiry the enquiry
+   * @param interpretations how the law is read, of which {@link Interpretation#OUTWARD_CODE} counts
+   * @return false also where there is no postcode, or a full one
+   */
   public static boolean isOutwardCodeUnused(Enquiry enquiry, Interpretations interpretations) {
     return postcode(enquiry).filter(code -> isUnused(code, interpretations)).isPresent();
   }
@@ -90,7 +96,12 @@ public final class ResidenceFinder {
         && postcode.isOutwardOnly();
   }
 
-  /** Whether the postcode of an enquiry belongs to an organisation or to the forces. */
+  /**
+   * Whether the postcode of an enquiry belongs to an organisation or to the forces.
+   *
+   * @param enquiry the enquiry
+   * @return false also where there is no postcode
+   */
   public static boolean isOfNoPlace(Enquiry enquiry) {
     return postcode(enquiry).filter(Postcode::isNonGeographic).isPresent();
   }

@@ -41,6 +41,8 @@ import org.fostering.rules.rule.RulePack;
  * to people. An enquiry about a particular child is left to people where the authority of the child
  * may not have it. That a service can take nobody at present is no reason why a rule can never
  * apply.
+ *
+ * <p>What it gives is immutable; any thread may call it.
  */
 public final class HubCheck {
 

@@ -9,6 +9,8 @@ import org.fostering.model.organisation.Organisations;
 /**
  * Whether a name that people write, such as that of the owner of a policy, is one of an
  * organisation that the directories have.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class OrganisationNames {
 

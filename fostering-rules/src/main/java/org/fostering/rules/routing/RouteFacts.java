@@ -32,6 +32,8 @@ import org.fostering.rules.rule.ListFact.Listing;
  * What rules on routes may know of an enquiry and a service. What the directory says of the service
  * stands nowhere in the enquiry, so nobody is asked for it. The class is long because each fact is
  * one constant with its question in both languages.
+ *
+ * <p>What it gives is immutable and thread-safe.
  */
 public final class RouteFacts {
 

@@ -10,7 +10,7 @@ import org.fostering.rules.rule.Rule;
  * <p>Immutable and thread-safe.
  *
  * @param rule the rule, with its effect, its text and what it rests on
- * @param force what stands behind it
+ * @param force whether law, policy or practice is behind it
  * @param settled whether it is settled that it applies; else an answer is missing
  */
 public record RouteGround(Rule<?> rule, RouteForce force, boolean settled) {

@@ -90,7 +90,7 @@ final class RuleSearch {
     return !found.isEmpty();
   }
 
-  /** Looks at what stands for a service on days on which nothing changes. */
+  /** Looks at the rules of a service on days on which nothing changes. */
   void look(CandidateService service, DateRange days) {
     LocalDate day = days.from().orElseThrow();
     GivenFacts given = given(service, day);

@@ -5,18 +5,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Walks the trees of conditions. */
+/**
+ * Walks the trees of conditions.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
+ */
 public final class Conditions {
 
   private Conditions() {}
 
-  /** Visits a condition and everything below it, those on the parts of lists among them. */
+  /**
+   * Visits a condition and everything below it, those on the parts of lists among them.
+   *
+   * @param condition where to begin; it is visited first
+   * @param visitor is given each condition, each before those below it
+   */
   public static void visit(Condition<?> condition, Consumer<? super Condition<?>> visitor) {
     visitor.accept(condition);
     parts(condition).forEach(child -> visit(child, visitor));
   }
 
-  /** The parts of a condition; that on the things of a list, for one on a list. */
+  /**
+   * The parts of a condition; that on the things of a list, for one on a list.
+   *
+   * @param condition the condition
+   * @return the conditions just below it; empty for one that reads a fact itself; unmodifiable
+   */
   public static List<? extends Condition<?>> parts(Condition<?> condition) {
     if (condition instanceof Condition.All<?> all) {
       return all.conditions();
@@ -33,7 +47,12 @@ public final class Conditions {
     return List.of();
   }
 
-  /** The protected characteristics that a condition reads. */
+  /**
+   * The protected characteristics that a condition reads, by what its facts declare.
+   *
+   * @param condition the condition, with all below it
+   * @return the characteristics of the Equality Act 2010; empty if it reads none
+   */
   public static Set<ProtectedCharacteristic> characteristics(Condition<?> condition) {
     Set<ProtectedCharacteristic> read = EnumSet.noneOf(ProtectedCharacteristic.class);
     visit(

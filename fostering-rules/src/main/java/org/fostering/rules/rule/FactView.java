@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * <p>A look is for one run of one test and is not to be kept. It gives a fact only so often: a test
  * that reads more than a few thousand times is taken to be lost in a loop.
  *
+ * <p>Not thread-safe.
+ *
  * @param <S> the type of the subject
  */
 public interface FactView<S> {

@@ -204,7 +204,12 @@ public final class Facts<S> {
     return builder.build();
   }
 
-  /** The names of what a condition reads that is not declared, in the order in which it reads. */
+  /**
+   * The names of what a condition reads that is not declared.
+   *
+   * @param condition the condition
+   * @return the names, in the order in which it reads; empty if all is declared
+   */
   public List<String> undeclared(Condition<S> condition) {
     Set<Object> declared = new HashSet<>();
     collect(declared, new HashSet<>());

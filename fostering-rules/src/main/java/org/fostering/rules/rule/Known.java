@@ -171,7 +171,11 @@ public final class Known<T extends Comparable<T>> {
     return new Known<>(from, to, isExact ? null : why == null ? other.why : why);
   }
 
-  /** Whether two sources contradict each other. */
+  /**
+   * Whether two sources contradict each other.
+   *
+   * @return true if so; what is known then spans what both say
+   */
   public boolean isContradicted() {
     return why == WhyUnknown.CONTRADICTED;
   }

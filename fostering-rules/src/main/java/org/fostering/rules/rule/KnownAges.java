@@ -6,8 +6,10 @@ import org.fostering.rules.law.Ages;
 import org.fostering.rules.law.Ages.LeapDay;
 
 /**
- * What is known of an age, where the birth or the age is known in part. Ages are reckoned as in
+ * What is known of an age, where the birth or the age is known in part. Ages are calculated as in
  * {@link Ages}.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class KnownAges {
 

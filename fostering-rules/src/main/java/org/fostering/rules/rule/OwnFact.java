@@ -17,7 +17,7 @@ import org.fostering.model.value.Bilingual;
  * @param list the list of whose things it is a fact, such as {@code enquirers}; empty if it is one
  *     of the subject itself
  * @param place where the answer stands
- * @param counts what is counted of the date that stands there, if it is one
+ * @param counts what is counted of the date there, if it is one
  * @param against where the date stands to or from which is counted; empty where it is the day on
  *     which it is asked
  * @param sensitivity how sensitive the answer is

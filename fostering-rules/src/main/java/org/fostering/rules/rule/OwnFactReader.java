@@ -309,7 +309,7 @@ final class OwnFactReader {
     return isNumber ? Known.of(Integer.valueOf(text)) : Known.unknown();
   }
 
-  /** Those of a date of a fact; empty where it does not stand there. */
+  /** Those of a date of a fact; empty where there is none. */
   private static Optional<PossibleDays> days(OwnFact.Place place, Class<?> type, Object subject) {
     if (place instanceof OwnFact.InExtension in) {
       List<String> texts =
@@ -356,7 +356,7 @@ final class OwnFactReader {
       implements BiFunction<S, FactContext, Known<T>> {
 
     @Override
-    @SuppressWarnings("unchecked") // what stands at the place is of the type that was found there
+    @SuppressWarnings("unchecked") // the value at the place is of the type that was found there
     public Known<T> apply(S subject, FactContext context) {
       Optional<?> part = standing.part().apply(subject);
       Optional<PossibleDays> other =

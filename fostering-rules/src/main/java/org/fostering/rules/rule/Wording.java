@@ -16,7 +16,11 @@ import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Condition.Exists;
 import org.fostering.rules.rule.Condition.Not;
 
-/** Puts conditions into words, in English and in Welsh. */
+/**
+ * Puts conditions into words, in English and in Welsh.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
+ */
 public final class Wording {
 
   private static final Bilingual ALWAYS = new Bilingual("always", "bob amser");
@@ -26,7 +30,12 @@ public final class Wording {
 
   private Wording() {}
 
-  /** The parts of conditions that a reason may name, each in words; told apart by identity. */
+  /**
+   * The parts of conditions that a reason may name, each in words.
+   *
+   * @param conditions the conditions
+   * @return the words by the part itself, not by what is equal to it
+   */
   public static IdentityHashMap<Condition<?>, Bilingual> ofParts(
       Collection<? extends Condition<?>> conditions) {
     IdentityHashMap<Condition<?>, Bilingual> words = new IdentityHashMap<>();

@@ -24,6 +24,7 @@ import org.fostering.model.code.CheckKind;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
+import org.fostering.model.common.Notice;
 import org.fostering.model.common.Withdrawal;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
@@ -211,39 +212,23 @@ final class AssessmentEvents {
       return;
     }
     Part part = own.concerning(determination.getConcerns());
-    boolean application = determination.getKind() == QualifyingDeterminationKind.NOT_APPROVE;
-    Part decidedAt = part.at("determinedOn");
-    if (application) {
-      recorder.on(JourneyEvent.PROPOSAL_DECIDED, determination.getDeterminedOn(), decidedAt);
+    Optional<LocalDate> on = determination.getDeterminedOn();
+    Part determinedAt = part.at("determinedOn");
+    List<Notice> notices = determination.getNotices();
+    Part notifiedAt = part.at("notices");
+    boolean ofApplication = determination.getKind() == QualifyingDeterminationKind.NOT_APPROVE;
+    if (ofApplication) {
+      recorder.on(JourneyEvent.PROPOSAL_DECIDED, on, determinedAt);
     }
-    JourneyEvent kind =
-        switch (determination.getKind()) {
-          case NOT_APPROVE -> JourneyEvent.DETERMINED_NOT_TO_APPROVE;
-          case TERMINATE -> JourneyEvent.DETERMINED_TO_TERMINATE;
-          case REVISE_TERMS -> JourneyEvent.DETERMINED_TO_REVISE_TERMS;
-        };
-    recorder.determined(
-        kind,
-        determination.getDeterminedOn(),
-        decidedAt,
-        determination.getNotices(),
-        part.at("notices"));
-    recorder.received(
-        application
-            ? JourneyEvent.DETERMINATION_RECEIVED
-            : JourneyEvent.REVIEW_DETERMINATION_RECEIVED,
-        determination.getNotices(),
-        part.at("notices"));
+    recorder.determined(event(determination.getKind()), on, determinedAt, notices, notifiedAt);
     // The notice of a proposal is not that of a decision, nor that under a review one of approval.
-    if (application) {
+    if (ofApplication) {
+      recorder.received(JourneyEvent.DETERMINATION_RECEIVED, notices, notifiedAt);
       recorder.notices(
-          JourneyEvent.PROPOSAL_TOLD,
-          JourneyEvent.PROPOSAL_NOTIFIED,
-          determination.getNotices(),
-          part.at("notices"));
+          JourneyEvent.PROPOSAL_TOLD, JourneyEvent.PROPOSAL_NOTIFIED, notices, notifiedAt);
     } else {
-      recorder.notices(
-          JourneyEvent.REVIEW_NOTIFIED, determination.getNotices(), part.at("notices"));
+      recorder.received(JourneyEvent.REVIEW_DETERMINATION_RECEIVED, notices, notifiedAt);
+      recorder.notices(JourneyEvent.REVIEW_NOTIFIED, notices, notifiedAt);
     }
     recorder.on(
         JourneyEvent.TERMS_AGREED_IN_WRITING,
@@ -252,6 +237,14 @@ final class AssessmentEvents {
     for (int i = 0; i < determination.getRemedies().size(); i++) {
       remedy(determination.getRemedies().get(i), part.at("remedies", i).alone());
     }
+  }
+
+  private static JourneyEvent event(QualifyingDeterminationKind kind) {
+    return switch (kind) {
+      case NOT_APPROVE -> JourneyEvent.DETERMINED_NOT_TO_APPROVE;
+      case TERMINATE -> JourneyEvent.DETERMINED_TO_TERMINATE;
+      case REVISE_TERMS -> JourneyEvent.DETERMINED_TO_REVISE_TERMS;
+    };
   }
 
   private void decision(AssessmentDecision decision, Part own) {

@@ -28,6 +28,8 @@ import org.fostering.model.value.Nation;
  *
  * <p>Whose documents make one case, a host knows: {@link Timeline#under} and {@link Timeline#with}
  * put their timelines together.
+ *
+ * <p>What it gives is immutable and thread-safe.
  */
 public final class Timelines {
 

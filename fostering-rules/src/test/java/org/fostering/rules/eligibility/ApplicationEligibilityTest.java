@@ -44,7 +44,10 @@ import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.eligibility.InputSpace.Parameter;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Known;
@@ -148,6 +151,46 @@ class ApplicationEligibilityTest {
         applied.questions().stream().map(question -> question.fact()).sorted().toList());
     List<Status> before = asked.results().stream().map(RuleResult::status).toList();
     assertEquals(before, applied.results().stream().map(RuleResult::status).toList());
+  }
+
+  @ParameterizedTest(name = "a member born on 29 February 2008, {0}: {1} (SI 2011/581 reg 26(5))")
+  @CsvSource({
+    "birthdays-first-of-march,   MORE_INFORMATION",
+    "birthdays-last-of-february, PERSON_DECIDES"
+  })
+  void an_application_is_decided_by_the_reading_that_was_chosen(String choice, Outcome outcome) {
+    InterpretationOption reading = InterpretationOption.ofCode(choice);
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(Enquiries.enquirer().build())
+            .household(
+                Enquiries.household(
+                    Enquiries.member(
+                        "2008-02-29", declared(offence("schedule-4-part-1", "conviction", "YES")))))
+            .build();
+
+    assertEquals(
+        outcome,
+        ApplicationEligibility.standard()
+            .with(Interpretations.defaults().with(reading.interpretation(), reading))
+            .decide(
+                application(enquiry),
+                Jurisdiction.of(Nation.ENGLAND),
+                Adopters.notKnown(),
+                LocalDate.of(2026, 2, 28))
+            .outcome());
+  }
+
+  @Test
+  void the_rules_of_a_nation_are_its_law_and_further_packs_that_hold_there() {
+    RulePack<Application> standards = ApplicationEligibility.standards().get(Nation.ENGLAND);
+    Map<Nation, RuleSet<Application>> rules =
+        ApplicationEligibility.withPolicies(List.of(standards)).rules();
+
+    assertEquals(
+        List.of(ApplicationEligibility.law().get(Nation.ENGLAND), standards),
+        rules.get(Nation.ENGLAND).packs());
+    assertEquals(ApplicationEligibility.law().keySet(), rules.keySet());
   }
 
   @ParameterizedTest

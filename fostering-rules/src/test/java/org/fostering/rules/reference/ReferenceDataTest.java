@@ -1,9 +1,15 @@
 package org.fostering.rules.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
@@ -36,6 +42,27 @@ class ReferenceDataTest {
     assertSame(none, data.organisations());
     assertSame(PostcodeDirectory.standard(), data.postcodes());
     assertSame(Organisations.standard(), ReferenceData.standard().organisations());
+  }
+
+  @Test
+  void a_host_adds_code_lists_of_its_own() {
+    Map<String, String> tables =
+        Map.of(
+            "lists.csv",
+            "list,title_en,source\nvisit-mood,Mood,Anytown\n",
+            "visit-mood.csv",
+            "code,label_en,definition,source\ncalm,Calm,So.,Anytown\n");
+    CodeLists own =
+        CodeLists.read(
+            file ->
+                Optional.ofNullable(tables.get(file))
+                    .map(table -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))
+                    .orElse(null));
+    ReferenceData data = ReferenceData.standard().with(CodeLists.standard().with(own));
+
+    assertTrue(data.codeLists().find("visit-mood").isPresent());
+    assertTrue(data.codeLists().find("check-kind").isPresent());
+    assertFalse(ReferenceData.standard().codeLists().find("visit-mood").isPresent());
   }
 
   @Test

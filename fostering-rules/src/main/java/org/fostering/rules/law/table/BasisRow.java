@@ -34,6 +34,8 @@ import org.fostering.rules.law.Instrument;
  * </ul>
  *
  * <p>A line that says anything else is broken, which the exception says with its file and line.
+ *
+ * <p>Its methods keep nothing between calls, so any thread may call them.
  */
 public final class BasisRow {
 
