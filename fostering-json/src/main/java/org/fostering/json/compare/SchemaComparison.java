@@ -32,9 +32,11 @@ public final class SchemaComparison {
   /**
    * Compares two sets of schemas.
    *
-   * @param before the old schemas as JSON, by name, such as that of the file
+   * @param before the old schemas as JSON, by name, such as that of the file; one alone may have
+   *     none, an empty text
    * @param after the new ones
-   * @return the differences, schema by schema; in a pointer the first part is the name
+   * @return the differences, schema by schema; in a pointer the first part is the name, if there is
+   *     one
    * @throws IOException if a schema is no JSON
    */
   public static Comparison of(Map<String, byte[]> before, Map<String, byte[]> after)
@@ -46,7 +48,7 @@ public final class SchemaComparison {
     List<Difference> differences = new ArrayList<>();
     long same = 0;
     for (String name : names) {
-      Pointer at = Pointer.ROOT.property(name);
+      Pointer at = name.isEmpty() ? Pointer.ROOT : Pointer.ROOT.property(name);
       byte[] old = before.get(name);
       byte[] changed = after.get(name);
       if (old == null || changed == null) {

@@ -318,8 +318,13 @@ public final class DirectoryCheck {
       }
       if (laid.hubs().membersOf(hub, day).isEmpty()) {
         fault(DirectoryFindingCode.HUB_WITHOUT_MEMBERS, at("hubs", i), days);
-      } else if (saysWhere && hasNoDoor(hub)) {
+        continue;
+      }
+      if (saysWhere && hasNoDoor(hub)) {
         fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, at("hubs", i), days);
+      }
+      if (hasLostItsLead(hub, day)) {
+        fault(DirectoryFindingCode.LEAD_LEFT, at("hubs", i), days);
       }
     }
     for (int i = 0; i < directory.getAuthorities().size(); i++) {
@@ -334,6 +339,18 @@ public final class DirectoryCheck {
         fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, place, days);
       }
     }
+  }
+
+  private boolean hasLostItsLead(RecruitmentHubEntry hub, LocalDate day) {
+    List<DateRange> led =
+        laid.hubs().memberships().stream()
+            .map(Membership::statement)
+            .filter(each -> each.getGroup().equals(hub.getId()))
+            .filter(each -> each.getRole().equals(Optional.of(MembershipRole.LEAD)))
+            .map(MembershipEntry::period)
+            .toList();
+    return led.stream().noneMatch(days -> days.contains(day))
+        && led.stream().anyMatch(days -> days.to().filter(day::isAfter).isPresent());
   }
 
   /** The one front door of a nation: it ends without another, or nobody says where it is. */

@@ -38,6 +38,8 @@ public enum DirectoryFindingCode implements FindingKind {
   HUBS_OVERLAP,
   /** The hub or network has two leads. */
   LEADS_CONTRADICT,
+  /** The hub had a lead, which leads no longer, and has no other. */
+  LEAD_LEFT(Severity.WARNING),
   /** Those who act for each other act in a circle. */
   DELIVERY_CYCLE,
   /** The arrangement goes on when the organisation that acts has ended. */

@@ -189,6 +189,41 @@ class DirectoryCheckTest {
   }
 
   @Test
+  void a_hub_whose_lead_leaves_without_another_is_found() {
+    MembershipEntry led =
+        member("one", BRISTOL)
+            .role(MembershipRole.LEAD)
+            .since(LocalDate.of(2024, 4, 1))
+            .until(LocalDate.of(2026, 8, 31))
+            .build();
+    MembershipEntry.Builder next =
+        member("one", "E06000022").role(MembershipRole.LEAD).since(LocalDate.of(2026, 11, 1));
+    OrganisationDirectory.Builder gap =
+        OrganisationDirectory.builder()
+            .addHubs(hub("one"))
+            .addMemberships(led, member("one", "E06000024").build(), next.build());
+
+    assertEquals(List.of("lead-left/hubs/0 2026-09-01/2026-10-31"), faults(gap));
+    assertEquals(
+        List.of(),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(hub("one"))
+                .addMemberships(led, next.since(LocalDate.of(2026, 9, 1)).build())));
+    assertEquals(
+        List.of(),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(hub("one"))
+                .addMemberships(
+                    member("one", "E06000024").build(),
+                    member("one", "E06000022")
+                        .role(MembershipRole.LEAD)
+                        .since(LocalDate.of(2026, 11, 1))
+                        .build())));
+  }
+
+  @Test
   void an_arrangement_that_goes_on_when_who_acts_has_ended_is_found() {
     assertEquals(
         List.of("deliverer-ended/deliveryArrangements/0/organisation 2026-10-01/2026-12-31"),

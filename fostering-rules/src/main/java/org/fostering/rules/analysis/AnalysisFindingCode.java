@@ -37,8 +37,6 @@ public enum AnalysisFindingCode implements FindingKind {
   AMENDED_BY_TWO(Severity.WARNING),
   /** What an amendment adds to a rule is in the rule already. */
   EXTENSION_IDLE(Severity.INFO),
-  /** The text is the same in English and in Welsh, where English alone will do. */
-  UNTRANSLATED(Severity.INFO),
   /** There are too many facts to look at all values of them. */
   NOT_RECKONED(Severity.INFO);
 

@@ -98,7 +98,6 @@ public final class PackAnalysis<S> {
     PackTimes<S> times = new PackTimes<>(all, from);
     for (RulePack<S> pack : packs) {
       times.of(pack).forEach(this::add);
-      untranslated(pack);
       for (int i = 0; i < pack.rules().size(); i++) {
         parts(pack, i);
       }
@@ -151,23 +150,6 @@ public final class PackAnalysis<S> {
 
   private boolean isLookedAt(Standing<S> standing) {
     return looked.contains(standing.pack());
-  }
-
-  /** Noted once for a pack: one that is meant for readers of English has no Welsh anywhere. */
-  private void untranslated(RulePack<S> pack) {
-    List<Rule<S>> rules =
-        pack.rules().stream()
-            .filter(rule -> rule.reason().english().equals(rule.reason().welsh()))
-            .toList();
-    if (!rules.isEmpty()) {
-      Pointer at = rule(pack.rules().indexOf(rules.get(0)));
-      add(
-          new PackFinding(
-              pack.id(),
-              AnalysisFindingCode.UNTRANSLATED.at(at.property("reason").property("welsh")),
-              rules.stream().map(Rule::id).toList(),
-              Optional.empty()));
-    }
   }
 
   // One rule

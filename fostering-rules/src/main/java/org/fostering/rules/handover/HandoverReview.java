@@ -3,6 +3,7 @@ package org.fostering.rules.handover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fostering.model.code.HandoverStatus;
 import org.fostering.model.code.JourneyEvent;
@@ -102,7 +104,7 @@ public final class HandoverReview {
     List<Finding> findings = new ArrayList<>();
     Optional<HandoverStatus> before = Optional.empty();
     Optional<HandoverStatus> now = Optional.empty();
-    for (int i = 0; i < handover.getStatusHistory().size(); i++) {
+    for (int i : inOrder(handover.getStatusHistory())) {
       HandoverStatusChange change = handover.getStatusHistory().get(i);
       Optional<HandoverStatus> status = change.getStatus();
       if (status.isEmpty() || change.getEffectiveOn().filter(asOf::isBefore).isPresent()) {
@@ -133,6 +135,15 @@ public final class HandoverReview {
         due,
         recorded.filter(ACCEPTED::contains).isPresent(),
         findings);
+  }
+
+  /** The places in the order of the days, or as they stand where a day is not known. */
+  private static List<Integer> inOrder(List<HandoverStatusChange> history) {
+    Stream<Integer> places = IntStream.range(0, history.size()).boxed();
+    boolean areDated = history.stream().allMatch(each -> each.getEffectiveOn().isPresent());
+    return areDated
+        ? places.sorted(Comparator.comparing(i -> history.get(i).getEffectiveOn().get())).toList()
+        : places.toList();
   }
 
   private Optional<LocalDate> due(Handover handover, HandoverStatus status, LocalDate asOf) {

@@ -50,7 +50,7 @@ public final class EnquiryKeys {
   public Set<String> all() {
     Set<String> all = new TreeSet<>();
     for (MatchPart part : MatchPart.ALL) {
-      if (part.weight() > 0) {
+      if (part.isSearched()) {
         people.forEach(person -> all.addAll(person.parts().getOrDefault(part.id(), Set.of())));
       }
     }
@@ -62,17 +62,21 @@ public final class EnquiryKeys {
    *
    * @param other the keys of the other, made with the same secret
    * @return the best link of any two of the people, and then that of the households if there is
-   *     one; nothing where no two people agree enough
+   *     one; that of the households alone, which is possible, where two people are not one and have
+   *     a family name, an address for email or a telephone at one home; nothing otherwise
    */
   public List<MatchLink> compare(EnquiryKeys other) {
     Objects.requireNonNull(other, "other");
     Optional<MatchLink> best = Optional.empty();
     Met met = new Met(new HashSet<>(), new HashSet<>());
     Met certain = new Met(new HashSet<>(), new HashSet<>());
+    Optional<MatchLink> together = Optional.empty();
     for (int i = 0; i < people.size(); i++) {
       for (int k = 0; k < other.people.size(); k++) {
         Optional<MatchLink> link = compare(people.get(i), other.people.get(k), isAfter(other));
-        if (link.isPresent()) {
+        if (link.filter(found -> found.scope() == MatchLink.Scope.HOUSEHOLD).isPresent()) {
+          together = together.or(() -> link);
+        } else if (link.isPresent()) {
           met.add(i, k);
           if (link.get().isCertain()) {
             certain.add(i, k);
@@ -84,7 +88,7 @@ public final class EnquiryKeys {
       }
     }
     if (best.isEmpty()) {
-      return List.of();
+      return together.stream().toList();
     }
     boolean isWithOthers =
         met.mine().size() < people.size() && met.theirs().size() < other.people.size();
@@ -153,7 +157,9 @@ public final class EnquiryKeys {
       }
     }
     if (!MatchPart.reaches("possible", weight, agreeing, differing)) {
-      return Optional.empty();
+      return MatchPart.reaches("household", weight, agreeing, differing)
+          ? Optional.of(new MatchLink(MatchLink.Scope.HOUSEHOLD, false, again, weight, agreeing))
+          : Optional.empty();
     }
     // Father and son of one name share all but the day of birth; twins all but a given name.
     boolean isCertain = MatchPart.reaches("certain", weight, agreeing, differing);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Two enquiries are linked, and why. They are never merged.
+ * Two enquiries are linked, and why. They are never merged. Two people who each write alone from
+ * one home, with a family name, an address for email or a telephone in common, may be a household
+ * and are no one person.
  *
  * <p>Immutable and thread-safe.
  *

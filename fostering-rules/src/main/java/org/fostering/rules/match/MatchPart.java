@@ -91,6 +91,12 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
     return its != null && its.isReached(weight, agreeing, differing);
   }
 
+  /** Whether two who have it in common are compared. */
+  boolean isSearched() {
+    return weight > 0
+        || THRESHOLDS.values().stream().anyMatch(threshold -> threshold.andOneOf().contains(id));
+  }
+
   private static MatchPart of(ResourceTable.Row row) {
     List<PersonField> fields =
         List.of(row.text("fields").split(" ", -1)).stream()

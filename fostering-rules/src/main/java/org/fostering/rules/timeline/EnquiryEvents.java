@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.code.AppointmentStatus;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
 import org.fostering.model.code.EnquiryStatus;
 import org.fostering.model.code.HandoverStatus;
 import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.enquiry.Appointment;
 import org.fostering.model.enquiry.ContactAttempt;
 import org.fostering.model.enquiry.ContactDirection;
 import org.fostering.model.enquiry.Enquiry;
@@ -32,6 +34,14 @@ final class EnquiryEvents {
     EventCollector recorder = new EventCollector();
     received(enquiry, recorder);
     contacts(enquiry.getContacts(), recorder);
+    appointments(enquiry.getAppointments(), recorder);
+    for (int i = 0; i < enquiry.getVisits().size(); i++) {
+      met(
+          Optional.of(ContactPurpose.FIRST_VISIT),
+          enquiry.getVisits().get(i).getVisitedOn(),
+          ROOT.at("visits", i).at("visitedOn"),
+          recorder);
+    }
     List<EnquiryStatusChange> history = enquiry.getStatusHistory();
     for (int i = 0; i < history.size(); i++) {
       if (history.get(i).getStatus().equals(EnquiryStatus.INVITED_TO_APPLY)) {
@@ -86,14 +96,31 @@ final class EnquiryEvents {
         }
       }
       if (reached) {
-        recorder.happened(JourneyEvent.FIRST_CONTACT_MADE, day, where);
-        if (purpose.filter(ContactPurpose.FIRST_CONVERSATION::equals).isPresent()) {
-          recorder.happened(JourneyEvent.INITIAL_CALL_HELD, day, where);
-        }
-        if (purpose.filter(ContactPurpose.FIRST_VISIT::equals).isPresent()) {
-          recorder.happened(JourneyEvent.INITIAL_VISIT_HELD, day, where);
-        }
+        met(purpose, day, where, recorder);
       }
+    }
+  }
+
+  private static void appointments(List<Appointment> appointments, EventCollector recorder) {
+    for (int i = 0; i < appointments.size(); i++) {
+      Appointment each = appointments.get(i);
+      if (each.getStatus().filter(AppointmentStatus.KEPT::equals).isPresent()) {
+        met(each.getPurpose(), day(each.getAt()), ROOT.at("appointments", i).at("at"), recorder);
+      }
+    }
+  }
+
+  private static void met(
+      Optional<ContactPurpose> purpose,
+      Optional<LocalDate> day,
+      Part where,
+      EventCollector recorder) {
+    recorder.happened(JourneyEvent.FIRST_CONTACT_MADE, day, where);
+    if (purpose.filter(ContactPurpose.FIRST_CONVERSATION::equals).isPresent()) {
+      recorder.happened(JourneyEvent.INITIAL_CALL_HELD, day, where);
+    }
+    if (purpose.filter(ContactPurpose.FIRST_VISIT::equals).isPresent()) {
+      recorder.happened(JourneyEvent.INITIAL_VISIT_HELD, day, where);
     }
   }
 

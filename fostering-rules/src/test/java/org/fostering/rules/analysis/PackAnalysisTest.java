@@ -100,20 +100,6 @@ class PackAnalysisTest {
   }
 
   @Test
-  void a_reason_that_is_the_same_in_both_languages_is_noted() {
-    Rule<MadeUpCase> rule =
-        Rule.<MadeUpCase>of("garden", LegalForce.POLICY, "A service")
-            .cites("A policy", "1")
-            .in(Nation.ENGLAND)
-            .certainty(Certainty.STATED)
-            .when(GARDEN.is(false))
-            .then(Effect.ASSESS, new Bilingual("A garden", "A garden"))
-            .build();
-
-    assertFound(look(rule), "rules.untranslated /rules/0/reason/welsh garden");
-  }
-
-  @Test
   void rules_that_have_nothing_to_do_with_each_other_are_nothing_to_speak_of() {
     assertFound(
         look(

@@ -141,6 +141,22 @@ class HandoverReviewTest {
   }
 
   @Test
+  void a_history_that_is_not_in_the_order_of_its_days_is_read_by_its_days() {
+    Handover turned =
+        handover("1")
+            .addStatusHistory(
+                change(HandoverStatus.ACCEPTED, SENT.plusDays(2)),
+                change(HandoverStatus.ACKNOWLEDGED, SENT.plusDays(1)),
+                change(HandoverStatus.SENT, SENT))
+            .build();
+
+    HandoverStanding standing = HandoverReview.standard().of(turned, SENT.plusYears(1));
+
+    assertEquals(Optional.of(HandoverStatus.ACCEPTED), standing.status());
+    assertEquals(List.of(), standing.findings());
+  }
+
+  @Test
   void a_history_that_no_step_allows_is_found() {
     Handover odd =
         handover("1")

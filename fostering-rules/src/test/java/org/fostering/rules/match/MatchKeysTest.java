@@ -21,6 +21,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
+import org.fostering.model.value.Words;
 import org.fostering.rules.match.DuplicateIndex.Duplicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,7 +301,7 @@ class MatchKeysTest {
 
   @Test
   void what_is_certain_is_told_of_the_first_of_its_case_and_what_is_new_of_it_finds_more() {
-    DuplicateIndex index = new DuplicateIndex(1 << 20);
+    DuplicateIndex index = new DuplicateIndex(1 << 21);
     for (int i = 0; i < 200; i++) {
       Enquirer ann = person("Ann Jones", BIRTH, "a" + i + "@example.org");
       List<Duplicate> found = index.add(i, KEYS.of(enquiry("1 Road", "SY1 1AA", ann)));
@@ -324,6 +325,41 @@ class MatchKeysTest {
       assertTrue(index.add(i, KEYS.of(enquiry(i + " Road", "SY1 1AA", each))).size() <= 2 * i);
     }
     assertEquals(List.of("duplicates.common-key"), codes(index));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2}: {4}")
+  @CsvSource({
+    "Tom Jones, '5, Mill Lane', SY1 1AA, t@example.org, household by surname home",
+    "Tom Khan, 'No. 5, Mill Ln', SY1 1AA, a@example.org, household by email home",
+    "Tom Khan, '5, Mill Lane', SY1 1AA, t@example.org, nothing",
+    "Tom Jones, '7, Mill Lane', SY1 1AA, t@example.org, nothing",
+    "Tom Jones, '5, Mill Lane', CF10 2AB, a@example.org, nothing"
+  })
+  void two_who_each_write_alone_from_one_home_may_be_a_household_and_are_no_one_person(
+      String name, String line, String postcode, String email, String expected) {
+    DuplicateIndex index = new DuplicateIndex(1 << 20);
+    index.add(
+        0, KEYS.of(enquiry("5 Mill Lane", "SY1 1AA", person("Ann Jones", BIRTH, "a@example.org"))));
+
+    Enquirer other =
+        Enquirer.builder()
+            .from(person(name, BIRTH.plusYears(2).plusDays(9), email))
+            .contact(ContactDetails.builder().addEmails(email).build())
+            .build();
+    List<Duplicate> found = index.add(1, KEYS.of(enquiry(line, postcode, other)));
+
+    assertEquals(
+        expected,
+        found.isEmpty()
+            ? "nothing"
+            : found.stream()
+                .map(Duplicate::link)
+                .map(
+                    link ->
+                        Words.of(link.scope())
+                            + (link.isCertain() ? " certain " : " by ")
+                            + String.join(" ", link.parts()))
+                .collect(Collectors.joining("; ")));
   }
 
   @Test

@@ -48,6 +48,7 @@ import org.fostering.model.carer.ReviewDetermination;
 import org.fostering.model.carer.ServiceClosure;
 import org.fostering.model.carer.TemporaryApproval;
 import org.fostering.model.carer.TemporaryApprovalExtension;
+import org.fostering.model.code.AppointmentStatus;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ApprovalStatus;
 import org.fostering.model.code.AssessmentRoleKind;
@@ -71,11 +72,13 @@ import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.common.Withdrawal;
+import org.fostering.model.enquiry.Appointment;
 import org.fostering.model.enquiry.ContactAttempt;
 import org.fostering.model.enquiry.ContactDirection;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryClosing;
 import org.fostering.model.enquiry.EnquiryStatusChange;
+import org.fostering.model.enquiry.EnquiryVisit;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.handover.Handover;
 import org.fostering.model.handover.HandoverStatusChange;
@@ -974,6 +977,34 @@ class TimelinesTest {
         "contact-attempted 6 /contacts/4/at",
         "invited-to-apply 7 /statusHistory/0/effectiveOn",
         "enquiry-closed 9 /closing/closedOn");
+  }
+
+  @Test
+  void a_visit_and_an_appointment_that_was_kept_are_contacts_with_the_enquirers() {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .receivedAt(moment(1))
+            .addAppointments(
+                Appointment.builder()
+                    .status(AppointmentStatus.KEPT)
+                    .at(moment(2))
+                    .purpose(ContactPurpose.FIRST_CONVERSATION)
+                    .build(),
+                Appointment.builder()
+                    .status(AppointmentStatus.MISSED)
+                    .at(moment(3))
+                    .purpose(ContactPurpose.FIRST_VISIT)
+                    .build())
+            .addVisits(EnquiryVisit.builder().visitedOn(day(4)).build())
+            .build();
+
+    assertSays(
+        Timelines.of(enquiry),
+        "enquiry-received 1 /receivedAt",
+        "first-contact-made 2 /appointments/0/at",
+        "initial-call-held 2 /appointments/0/at",
+        "first-contact-made 4 /visits/0/visitedOn",
+        "initial-visit-held 4 /visits/0/visitedOn");
   }
 
   @Test
