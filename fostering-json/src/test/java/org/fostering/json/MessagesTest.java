@@ -60,6 +60,7 @@ class MessagesTest {
     // How it is written may be said beside what each form is.
     given.removeIf(
         key -> key.startsWith("write.") && keys.contains(key.replaceFirst("write", "form")));
+    keys.add("property.missing.fix.of.fullName");
     keys.add("property.unknown.fix.near");
     keys.add("property.unknown.fix.elsewhere");
     keys.add("property.unknown.fix.options");
@@ -133,7 +134,7 @@ class MessagesTest {
                 + " quotation marks.",
             "This cannot be read as a UK postcode, or the first half of one. Check that it exists"
                 + " and is neither blank nor too long. Write a UK postcode such as SW1A 1AA, or its"
-                + " first half; where there is none, leave it out, and put one of another country"
+                + " first half, without words around it and with the digit 1, not I or l; where there is none, leave it out, and put one of another country"
                 + " in postalCode, a BFPO number or \"no fixed abode\" in lines.",
             "This should be a whole number. Write a whole number in the digits 0 to 9 without"
                 + " quotation marks, such as 2."),
@@ -149,6 +150,23 @@ class MessagesTest {
     return checked.findings().stream()
         .map(each -> texts.text(each).orElseThrow() + " " + texts.fix(each).orElseThrow())
         .toList();
+  }
+
+  @Test
+  void a_name_in_parts_is_to_be_joined() {
+    Checked<Enquiry> checked =
+        FosteringJson.standard()
+            .read(
+                Enquiry.class,
+                "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{\"name\":"
+                    + "{\"givenNames\":\"Ann\",\"familyName\":\"Sample\"}}]}");
+
+    assertEquals(
+        List.of(
+            "A property that is required is missing. Add fullName with the whole name; where it is"
+                + " kept in parts, join givenNames and familyName with a space, or take the one"
+                + " there is."),
+        said(checked, Locale.UK));
   }
 
   @Test
