@@ -68,8 +68,10 @@ public enum CsvFindingCode implements FindingKind {
   CSV_CELL_SHORTENED,
   /** A cell has a formula that is nothing but a text. The text is read. */
   CSV_CELL_FORMULA(WARNING),
-  /** A cell has a program's word, or a sign, for nothing. It is left out. */
+  /** A cell has a word or a sign for nothing, where that can be no value. It is left out. */
   CSV_CELL_PLACEHOLDER(WARNING),
+  /** A cell has words around the only value that can be in it. That is read. */
+  CSV_CELL_PARTLY_READ(WARNING),
   /** A row has fewer fields than the header row. Those it has are read. */
   CSV_ROW_SHORT,
   /**
