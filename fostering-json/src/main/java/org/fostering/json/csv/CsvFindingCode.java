@@ -58,7 +58,7 @@ public enum CsvFindingCode implements FindingKind {
   CSV_HEADER_MISSING,
   /** A row is the header row once more. It is passed over. */
   CSV_ROW_HEADER_AGAIN(WARNING),
-  /** A row is a total of others. It is passed over. */
+  /** A row is a total of others, or a line of a report and no record. It is passed over. */
   CSV_ROW_TOTAL(WARNING),
   /** A row has values, and none in a column that is read. There is no document of it. */
   CSV_ROW_WITHOUT_VALUE,

@@ -11,6 +11,7 @@ import org.fostering.model.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells as people and programs fill them, read by a mapping that says nothing of their ways. */
 class CellsAsTypedTest {
@@ -145,5 +146,45 @@ class CellsAsTypedTest {
   private static StreamedDocument<Enquiry> read(String columns, String export) {
     return Imports.rows(Imports.of(Enquiry.class, columns, "").value().orElseThrow(), export)
         .get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Subtotal for March,2,",
+        "Sub total,2,",
+        "Total: 3,,",
+        "Count: 3,,",
+        "3 records,,",
+        "Page 2 of 2,,",
+        "End of report,,",
+        "Cyfanswm: 3,,",
+        "Tudalen 2 o 2,,"
+      })
+  void a_line_of_a_report_is_no_record(String line) {
+    String columns = "column,path\nName,/enquirers/0/name/fullName\nBeds,/home/bedrooms\n";
+    CsvImport<Enquiry> settings = Imports.of(Enquiry.class, columns, "").value().orElseThrow();
+
+    assertEquals(1, Imports.rows(settings, "Name,Beds,Note\nAnn,2,\n" + line + "\n").size());
+    assertEquals(2, Imports.rows(settings, "Name,Beds,Note\nAnn,2,\nPage,2,\n").size());
+    assertEquals(2, Imports.rows(settings, "Name,Beds,Note\nAnn,2,\nCount,2,\n").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Forname, name/givenNames",
+    "Date Recieved, /receivedAt",
+    "Adress Line 1, /home/address/lines",
+    "Telephne, contact/telephones",
+    "Partner's Surnam, name/familyName",
+    "Number of bedrooms, /home/bedrooms",
+    "Visitted by,",
+    "Received by,",
+    "Team,"
+  })
+  void a_column_whose_name_is_mistyped_is_known(String name, String path) {
+    assertEquals(
+        Optional.ofNullable(path),
+        new KnownColumns(Enquiry.class).find(name).map(KnownColumns.Known::path));
   }
 }
