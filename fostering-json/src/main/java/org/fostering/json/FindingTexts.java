@@ -166,6 +166,7 @@ public final class FindingTexts {
    */
   public Optional<String> fix(Finding finding) {
     return fixByCodes(finding)
+        .or(() -> fixByProperty(finding))
         .or(() -> messages.stream().flatMap(texts -> texts.fix(finding).stream()).findFirst())
         .or(() -> consistency.get().fix(finding, locale));
   }
@@ -188,6 +189,14 @@ public final class FindingTexts {
             .get(0)
             .text(finding.code() + ".fix.codes")
             .map(text -> text.replace("{codes}", String.join(", ", few)));
+  }
+
+  /** As of the name in full, where there may be its parts to make it of. */
+  private Optional<String> fixByProperty(Finding finding) {
+    List<String> steps = finding.pointer().steps();
+    return steps.isEmpty()
+        ? Optional.empty()
+        : messages.get(0).text(finding.code() + ".fix.of." + steps.get(steps.size() - 1));
   }
 
   /**

@@ -60,6 +60,7 @@ class MessagesTest {
     keys.add("form.written");
     keys.add("form.options");
     Set<String> given = new TreeSet<>(texts(language).stringPropertyNames());
+    keys.add("property.missing.fix.of.fullName");
     keys.add("property.unknown.fix.near");
     keys.add("property.unknown.fix.elsewhere");
     keys.add("property.unknown.fix.options");
@@ -139,7 +140,7 @@ class MessagesTest {
             KIND
                 + "Write what belongs here: one of yes, no, not-known, refused, in quotation marks.",
             "What stands here cannot be read. See that it is neither blank nor too long. Write what belongs"
-                + " here: a UK postcode such as \"SW1A 1AA\", or its first half; where there is none, leave it out, and put one of another country in"
+                + " here: a UK postcode such as \"SW1A 1AA\", or its first half, without words around it and with the digit 1, not I or l; where there is none, leave it out, and put one of another country in"
                 + " postalCode, a BFPO number or \"no fixed abode\" in lines.",
             KIND
                 + "Write what belongs here: a whole number in the digits 0 to 9 without quotation marks, such as 2."),
@@ -155,6 +156,23 @@ class MessagesTest {
     return checked.findings().stream()
         .map(each -> texts.text(each).orElseThrow() + " " + texts.fix(each).orElseThrow())
         .toList();
+  }
+
+  @Test
+  void a_name_in_parts_is_to_be_joined() {
+    Checked<Enquiry> checked =
+        FosteringJson.standard()
+            .read(
+                Enquiry.class,
+                "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{\"name\":"
+                    + "{\"givenNames\":\"Ann\",\"familyName\":\"Sample\"}}]}");
+
+    assertEquals(
+        List.of(
+            "A property that is required is missing. Add fullName with the whole name; where it is"
+                + " kept in parts, join givenNames and familyName with a space, or take the one"
+                + " there is."),
+        said(checked, Locale.UK));
   }
 
   @Test

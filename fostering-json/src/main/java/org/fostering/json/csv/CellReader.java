@@ -30,7 +30,9 @@ import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Moment;
+import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,10 @@ final class CellReader {
 
   private static final Map<String, String> YES_OR_NO =
       Map.of("y", "yes", "true", "yes", "n", "no", "false", "no");
+
+  /** What an answer and the answer of a list have in common. */
+  private static final Set<String> NEITHER =
+      Set.of(Words.of(Answer.NOT_KNOWN), Words.of(Answer.REFUSED));
 
   private final ColumnEntry entry;
   private final PropertyDescription property;
@@ -192,6 +198,10 @@ final class CellReader {
       return null;
     }
     String text = mapped.orElseGet(() -> TextFormats.narrow(cell));
+    if (mapped.isEmpty() && UsualWords.standard().isNoAnswer(property, text)) {
+      faults.add(CsvFindingCode.CSV_CELL_PLACEHOLDER, at, entry);
+      return null;
+    }
     if (!entry.dates().isEmpty()) {
       return date(text, at, faults);
     }
@@ -201,13 +211,26 @@ final class CellReader {
               ? JSON.numberNode(new BigDecimal(text).longValueExact())
               : JSON.textNode(text);
       case BOOLEAN -> bool(word(text));
-      case ENUM -> JSON.textNode(mapped.orElseGet(() -> option(word(text))));
+      case ENUM -> JSON.textNode(mapped.orElseGet(() -> option(text)));
       case CODE ->
           entry.localList().isPresent() && mapped.isEmpty()
               ? code(text, entry.localList().get(), at, faults)
               : JSON.textNode(isCode(word(text)) ? word(text) : text);
-      default -> JSON.textNode(BREAKS.matcher(text).replaceAll(" "));
+      default -> JSON.textNode(text(BREAKS.matcher(text).replaceAll(" "), at, faults));
     };
+  }
+
+  /** A text as it stands, but for what can be read of it in one way only. */
+  private String text(String cell, Pointer at, RowFindingCollector faults) {
+    if (DateGuess.isDate(property)) {
+      boolean isMoment = property.valueType() == Moment.class && Moment.tryParse(cell).isPresent();
+      return isMoment ? cell : DateForm.withoutMidnight(cell);
+    }
+    Optional<String> only = OnlyValue.in(property, cell);
+    if (only.isPresent()) {
+      faults.add(CsvFindingCode.CSV_CELL_PARTLY_READ, at, entry);
+    }
+    return only.orElse(cell);
   }
 
   private static JsonNode bool(String word) {
@@ -219,9 +242,16 @@ final class CellReader {
     };
   }
 
-  /** A word of the enum; of a yes and a no, in any of the usual ways. */
-  private String option(String word) {
-    return property.valueType() == Answer.class ? YES_OR_NO.getOrDefault(word, word) : word;
+  /** A word of the enum; of a yes, a no and whatever says neither, in any of the usual ways. */
+  private String option(String text) {
+    String word = word(text);
+    boolean isAnswer = property.valueType() == Answer.class;
+    return isAnswer || property.valueType() == ListAnswer.class
+        ? UsualWords.standard()
+            .answer(text)
+            .filter(answer -> NEITHER.contains(answer) && UsualWords.standard().isNoAnswer(text))
+            .orElse(isAnswer ? YES_OR_NO.getOrDefault(word, word) : word)
+        : word;
   }
 
   /** A word in the spelling of documents. */

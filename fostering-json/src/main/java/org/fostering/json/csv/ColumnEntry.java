@@ -39,6 +39,20 @@ record ColumnEntry(
     values = Map.copyOf(values);
   }
 
+  /** A row for columns that are joined as they stand. */
+  static ColumnEntry joined(List<String> columns, PropertyPath path, long line) {
+    return new ColumnEntry(
+        columns,
+        Optional.empty(),
+        path,
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        line);
+  }
+
   /** The same row for another place in the document. */
   ColumnEntry to(PropertyPath other) {
     return new ColumnEntry(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -45,9 +46,15 @@ import org.fostering.model.finding.Checked;
  *       there has other values
  * </ul>
  *
+ * <p>A mapping that has the given and the family name of a person, or one of them, and not the name
+ * in full need not have a row for that: the parts are joined.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class ColumnMapping {
+
+  private static final String FULL_NAME = "fullName";
+  private static final List<String> PARTS = List.of("givenNames", "familyName");
 
   private final List<ColumnEntry> entries;
 
@@ -102,6 +109,29 @@ public final class ColumnMapping {
             .map(entry -> entry.path().renamed(type).map(entry::to).orElse(entry))
             .toList(),
         ignored);
+  }
+
+  /** The mapping with a row for each name in full that it has only the parts of. */
+  ColumnMapping withNamesInFull(Class<?> type) {
+    List<ColumnEntry> all = new ArrayList<>(entries);
+    for (ColumnEntry entry : entries) {
+      PropertyPath whole = entry.path().beside(FULL_NAME);
+      if (PARTS.contains(entry.path().last())
+          && whole.in(type).isPresent()
+          && all.stream().noneMatch(other -> other.path().equals(whole))) {
+        List<String> columns =
+            PARTS.stream()
+                .map(part -> entry.path().beside(part))
+                .flatMap(part -> entries.stream().filter(other -> other.path().equals(part)))
+                .flatMap(part -> part.columns().stream())
+                .distinct()
+                .toList();
+        if (!columns.isEmpty()) {
+          all.add(ColumnEntry.joined(columns, whole, entry.line()));
+        }
+      }
+    }
+    return new ColumnMapping(all, ignored);
   }
 
   List<ColumnEntry> entries() {

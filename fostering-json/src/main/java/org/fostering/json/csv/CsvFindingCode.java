@@ -58,7 +58,7 @@ public enum CsvFindingCode implements FindingKind {
   CSV_HEADER_MISSING,
   /** A row is the header row once more. It is passed over. */
   CSV_ROW_HEADER_AGAIN(WARNING),
-  /** A row is a total of others. It is passed over. */
+  /** A row is a total of others, or a line of a report and no record. It is passed over. */
   CSV_ROW_TOTAL(WARNING),
   /** A row has values, and none in a column that is read. There is no document of it. */
   CSV_ROW_WITHOUT_VALUE,
@@ -68,8 +68,10 @@ public enum CsvFindingCode implements FindingKind {
   CSV_CELL_SHORTENED,
   /** A cell has a formula that is nothing but a text. The text is read. */
   CSV_CELL_FORMULA(WARNING),
-  /** A cell has a program's word, or a sign, for nothing. It is left out. */
+  /** A cell has a word or a sign for nothing, where that can be no value. It is left out. */
   CSV_CELL_PLACEHOLDER(WARNING),
+  /** A cell has words around the only value that can be in it. That is read. */
+  CSV_CELL_PARTLY_READ(WARNING),
   /** A row has fewer fields than the header row. Those it has are read. */
   CSV_ROW_SHORT,
   /**

@@ -91,11 +91,12 @@ public final class CsvImport<T> {
     Objects.requireNonNull(asOf, "asOf");
     List<Finding> findings = new ArrayList<>();
     Branch template = new Branch();
-    ColumnMapping present = columns.renamed(type);
+    ColumnMapping given = columns.withNamesInFull(type);
+    ColumnMapping present = given.renamed(type);
     Set<PropertyPath> paths = new HashSet<>();
     for (int i = 0; i < present.entries().size(); i++) {
       ColumnEntry entry = present.entries().get(i);
-      if (!entry.path().equals(columns.entries().get(i).path())) {
+      if (!entry.path().equals(given.entries().get(i).path())) {
         findings.add(
             CsvFindingCode.COLUMNS_PATH_RENAMED
                 .at(ColumnMappingFile.Column.PATH.pointer(), entry.line(), 1)

@@ -75,6 +75,12 @@ final class DateForm {
   /** Signs that nobody sees, such as those by which browsers keep a date from left to right. */
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
+  /** The time that programs put behind a day of which they have none. */
+  private static final Pattern MIDNIGHT =
+      Pattern.compile(
+          "(?<=[0-9])[ ,T]+(?:00?:00(?::00(?:[.]0+)?)?|12:00(?::00)? ?am)(?: ?Z)?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MONTH = Pattern.compile("\\p{L}{3,}");
 
   private static final Map<String, String> WELSH_MONTHS =
@@ -166,6 +172,15 @@ final class DateForm {
     return has('H') || (has('h') && has('a'));
   }
 
+  private boolean hasClock() {
+    return has('H') || has('h') || has('k') || has('K') || has('m');
+  }
+
+  /** A day without the midnight behind it, which tells of no time. */
+  static String withoutMidnight(String text) {
+    return MIDNIGHT.matcher(text).replaceFirst("");
+  }
+
   private boolean hasMonth() {
     return has('M') || has('L');
   }
@@ -178,7 +193,8 @@ final class DateForm {
   Optional<String> read(String cell, PropertyDescription property) {
     String text = inEnglish(DASH.matcher(UNSEEN.matcher(cell).replaceAll("")).replaceAll("-"));
     try {
-      TemporalAccessor read = isNumbered() ? numbered(text) : reader.parse(text);
+      TemporalAccessor read =
+          isNumbered() ? numbered(text) : reader.parse(hasClock() ? text : withoutMidnight(text));
       int earlier = earlier(read, property);
       return property.valueType() == Moment.class
           ? moment(read, earlier).map(Moment::getText)

@@ -30,8 +30,15 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
   /** How many rows may stand above the header: titles, the day of the export, filters. */
   static final int MOST_ABOVE = 10;
 
+  /** What reports write in place of a record: totals, counts, the number of a page, the end. */
   private static final Pattern TOTAL =
-      Pattern.compile("(?:grand |sub-?)?totals?|cyfanswm|is-?gyfanswm");
+      Pattern.compile(
+          "(?:grand |overall |sub[- ]?)?totals?(?: (?:for|of|in|number of) .{1,40})?(?:[ :=]+[0-9]+)?"
+              + "|(?:count|records|rows)[ :=]+[0-9]+|[0-9]+ (?:records?|rows?|results?|enquiries)"
+              + "|page [0-9]+(?: of [0-9]+)?|end of (?:report|file|data|list)"
+              + "|(?:cyfanswm|is-?gyfanswm)(?: (?:ar gyfer|o) .{1,40})?(?:[ :=]+[0-9]+)?"
+              + "|tudalen [0-9]+(?: o [0-9]+)?|diwedd (?:yr )?adroddiad");
+
   private static final Pattern AMOUNT =
       Pattern.compile("[£€]?-?[0-9]{1,3}(?:,?[0-9]{3})?(?:\\.[0-9]+)?%?");
 
@@ -144,7 +151,7 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
     return similar;
   }
 
-  /** What a row is if it describes nobody: the header again, or a total. */
+  /** What a row is if it describes nobody: the header again, or a total and its like. */
   Optional<CsvFindingCode> notADocument(CsvParser row) {
     boolean isHeader =
         !columns.isEmpty()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fostering.json.internal.NearWords;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.term.DocumentType;
 
@@ -101,6 +102,11 @@ final class KnownColumns {
   /** A single word is in too many questions to tell what one of them asks. */
   private static final Pattern PHRASE = Pattern.compile(".+ .+");
 
+  /** In words shorter than this, a letter more or less makes another word. */
+  private static final int MISTYPED_WORD = 5;
+
+  private static final int LONG_WORD = 8;
+
   /** Where capitals, figures and signs part the words of a program's name, FirstName_2. */
   private static final Pattern PARTED =
       Pattern.compile("(?<=\\p{Ll})(?=[\\p{Lu}0-9])|[_\\-/.:*?()]+");
@@ -163,7 +169,35 @@ final class KnownColumns {
    */
   Optional<Known> find(String name) {
     String plain = REMARK.matcher(name).replaceAll("");
-    return found(plain).or(() -> ColumnNames.inEither(plain, this::found));
+    return found(plain)
+        .or(() -> ColumnNames.inEither(plain, this::found))
+        .or(() -> mistyped(withoutPerson(spaced(plain))));
+  }
+
+  /** By a name of which one word has a letter or two wrong, if all that are so near mean one. */
+  private Optional<Known> mistyped(String name) {
+    String[] words = ColumnNames.word(name).split(" ", -1);
+    Map<String, Known> names = new HashMap<>(byName);
+    names.putAll(byPhrase);
+    Set<Known> places =
+        names.entrySet().stream()
+            .filter(known -> isMistyped(words, known.getKey().split(" ", -1)))
+            .map(Map.Entry::getValue)
+            .collect(Collectors.toSet());
+    return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean isMistyped(String[] written, String[] known) {
+    int wrong = Arrays.mismatch(written, known);
+    if (written.length != known.length
+        || wrong < 0
+        || !Arrays.equals(written, wrong + 1, written.length, known, wrong + 1, known.length)) {
+      return false;
+    }
+    int shorter = Math.min(written[wrong].length(), known[wrong].length());
+    int most = shorter < LONG_WORD ? 1 : 2;
+    return shorter >= MISTYPED_WORD
+        && NearWords.distance(written[wrong], known[wrong], most) <= most;
   }
 
   private Optional<Known> found(String name) {

@@ -140,6 +140,13 @@ record PropertyPath(List<Step> steps) {
     return Optional.empty();
   }
 
+  /** The path to another property of the same object. */
+  PropertyPath beside(String property) {
+    List<Step> other = new ArrayList<>(steps);
+    other.set(other.size() - 1, new Step(property, WHOLE));
+    return new PropertyPath(other);
+  }
+
   /** The place, as findings name it. */
   Pointer pointer() {
     Pointer pointer = Pointer.ROOT;
@@ -148,6 +155,11 @@ record PropertyPath(List<Step> steps) {
       pointer = step.isWhole() ? pointer : pointer.index(step.index());
     }
     return pointer;
+  }
+
+  /** The name of the property at its end. */
+  String last() {
+    return steps.get(steps.size() - 1).property();
   }
 
   /** Whether the path ends at a property as a whole, not at an element of a list. */

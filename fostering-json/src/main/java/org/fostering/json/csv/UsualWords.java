@@ -1,5 +1,6 @@
 package org.fostering.json.csv;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.model.common.Employment;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.table.ResourceTable;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Words;
 
@@ -60,6 +64,15 @@ final class UsualWords {
 
   /** A number with what it is made of. */
   private static final Pattern EXPLAINED = Pattern.compile("([0-9]{1,2}) ?\\([^()]*\\)");
+
+  /** Texts that no word can be, so that one for nothing is none of them. */
+  private static final Set<String> NO_WORDS = Set.of("postcode", "uprn", "telephones", "emails");
+
+  private static final Set<ValueForm> WORDLESS = EnumSet.of(ValueForm.INTEGER, ValueForm.BOOLEAN);
+
+  private static final Set<Class<?>> ANSWERS = Set.of(Answer.class, ListAnswer.class);
+
+  private static final Optional<String> NO = Optional.of(Words.of(Answer.NO));
 
   private static final UsualWords STANDARD = new UsualWords();
 
@@ -187,6 +200,16 @@ final class UsualWords {
   /** Whether a word says that there are none, or is no answer. */
   boolean isNone(String word) {
     return isNoAnswer(word) || number(word).equals(Optional.of("0"));
+  }
+
+  /** Whether a cell says that there is no answer, where no word can be one. */
+  boolean isNoAnswer(PropertyDescription property, String cell) {
+    boolean isNoWord = NO_WORDS.contains(property.name());
+    boolean isWordless =
+        isNoWord || DateGuess.isDate(property) || WORDLESS.contains(property.form());
+    return (isWordless && isNoAnswer(cell))
+        || (isNoWord && answer(cell).equals(NO))
+        || (ANSWERS.contains(property.valueType()) && answer(cell).equals(Optional.of("")));
   }
 
   boolean isNoAnswer(String word) {

@@ -25,9 +25,6 @@ import org.fostering.model.value.Words;
 /** Guesses from the cells of a column how it writes words, and with {@link DateGuess} dates. */
 final class WordGuess {
 
-  /** Texts that no word can be, so that one for nothing is none of them. */
-  private static final Set<String> NO_WORDS = Set.of("postcode", "uprn", "telephones", "emails");
-
   /** From when to when a part of the day is meant. */
   private static final Pattern HOURS = Pattern.compile(" ?\\([^()]*[0-9][^()]*\\)");
 
@@ -36,8 +33,6 @@ final class WordGuess {
 
   /** What is put into a proposal for a word of which nothing is known. */
   private static final String UNSETTLED = "=" + ColumnEntry.UNSETTLED;
-
-  private static final Optional<String> NO = Optional.of(Words.of(Answer.NO));
 
   private static final Set<String> ENGLISH = Set.of("yes", "no", "y", "n");
 
@@ -112,13 +107,9 @@ final class WordGuess {
         placeholders.stream()
             .map(word -> word + "=")
             .collect(Collectors.toCollection(ArrayList::new));
-    boolean isNoWord = NO_WORDS.contains(property.name());
-    if (DateGuess.isDate(property) || isNoWord) {
+    if (!isClosed(property)) {
       cells.stream()
-          .filter(
-              word ->
-                  usual.isNoAnswer(word)
-                      || (isNoWord && usual.answer(ColumnNames.word(word)).equals(NO)))
+          .filter(word -> usual.isNoAnswer(property, word))
           .filter(WordGuess::canStand)
           .distinct()
           .forEach(word -> values.add(word + "="));
