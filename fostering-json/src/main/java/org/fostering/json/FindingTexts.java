@@ -171,32 +171,35 @@ public final class FindingTexts {
         .or(() -> consistency.get().fix(finding, locale));
   }
 
-  /** With the codes of the list from which one was expected, where they are few. */
-  private Optional<String> fixByCodes(Finding finding) {
-    if (!(finding.expectation().orElse(null) instanceof CodeFrom from)) {
-      return Optional.empty();
-    }
-    List<String> few =
-        CodeLists.standard().find(from.list()).stream()
-            .flatMap(list -> list.entries().stream())
-            .filter(each -> each.valid().to().isEmpty())
-            .map(CodeEntry::code)
-            .limit(MOST_CODES + 1)
-            .toList();
-    return few.isEmpty() || few.size() > MOST_CODES
-        ? Optional.empty()
-        : messages
-            .get(0)
-            .text(finding.code() + ".fix.codes")
-            .map(text -> text.replace("{codes}", String.join(", ", few)));
-  }
-
   /** As of the name in full, where there may be its parts to make it of. */
   private Optional<String> fixByProperty(Finding finding) {
     List<String> steps = finding.pointer().steps();
     return steps.isEmpty()
         ? Optional.empty()
         : messages.get(0).text(finding.code() + ".fix.of." + steps.get(steps.size() - 1));
+  }
+
+  /** With the codes of the list, where they are few; else with the command that prints them. */
+  private Optional<String> fixByCodes(Finding finding) {
+    if (!(finding.expectation().orElse(null) instanceof CodeFrom from)) {
+      return Optional.empty();
+    }
+    List<String> codes =
+        CodeLists.standard().find(from.list()).stream()
+            .flatMap(list -> list.entries().stream())
+            .filter(each -> each.valid().to().isEmpty())
+            .map(CodeEntry::code)
+            .limit(MOST_CODES + 1)
+            .toList();
+    if (codes.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = codes.size() > MOST_CODES ? ".fix.list" : ".fix.codes";
+    return messages
+        .get(0)
+        .text(finding.code() + key)
+        .map(text -> text.replace("{codes}", String.join(", ", codes)))
+        .map(text -> text.replace("{list}", from.list()));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -66,6 +67,7 @@ class MessagesTest {
     keys.add("property.unknown.fix.options");
     keys.add("document.type-unknown.fix.options");
     keys.add("value.unknown-code.fix.codes");
+    keys.add("value.unknown-code.fix.list");
     Set<String> ofDocuments =
         Arrays.stream(FindingCode.values()).map(code -> family(code.code())).collect(toSet());
     for (String code : FindingTexts.of(Locale.UK).codes()) {
@@ -178,19 +180,19 @@ class MessagesTest {
   @Test
   void what_can_stand_there_is_named_where_it_is_not_much() {
     FindingTexts english = FindingTexts.of(Locale.UK);
-    for (String list : List.of("relationship-kind", "a-list-of-a-host")) {
-      assertEquals(
-          Optional.of(
-              "Use a code from the list "
-                  + list
-                  + ", in lower case with hyphens; fostering terms "
-                  + list
-                  + " prints it."),
-          english.fix(
-              FindingCode.VALUE_UNKNOWN_CODE
-                  .at(Pointer.ROOT)
-                  .expecting(new Expectation.CodeFrom(list))));
-    }
+    Map.of(
+            "relationship-kind",
+            "Use a code from the list relationship-kind; fostering terms relationship-kind prints it.",
+            "a-list-of-a-host",
+            "Use a code from the list a-list-of-a-host, in lower case with hyphens.")
+        .forEach(
+            (list, fix) ->
+                assertEquals(
+                    Optional.of(fix),
+                    english.fix(
+                        FindingCode.VALUE_UNKNOWN_CODE
+                            .at(Pointer.ROOT)
+                            .expecting(new Expectation.CodeFrom(list)))));
     Finding misspelt =
         FosteringJson.standard()
             .read(
