@@ -62,7 +62,7 @@ public final class QuarkusSchemas implements OASFilter {
     for (String name : used) {
       places.putIfAbsent(name, taken.contains(name) ? OURS + name : name);
     }
-    PublishedSchemas.place(schemas, places::get);
+    PublishedSchemas.place(schemas, name -> places.getOrDefault(name, name));
     Map<String, Schema> found = new HashMap<>();
     parse(document).forEach((name, schema) -> found.put(places.get(name), schema));
     return found;
