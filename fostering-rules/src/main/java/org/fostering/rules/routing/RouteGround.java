@@ -10,7 +10,7 @@ import org.fostering.rules.rule.Rule;
  * <p>Immutable and thread-safe.
  *
  * @param rule the rule, with its effect, its text and what it rests on
- * @param force whether law, policy or practice is behind it
+ * @param force whether it is law, announced law, a standard or a policy
  * @param settled whether it is settled that it applies; else an answer is missing
  */
 public record RouteGround(Rule<?> rule, RouteForce force, boolean settled) {

@@ -364,28 +364,27 @@ class RouteRulesTest {
     assertFalse(weighed(decision, DURHAM).grounds().get(0).settled());
   }
 
+  private static MembershipEntry fen(String member, MembershipRole role) {
+    return MembershipEntry.builder().group("fens").member(member).role(role).build();
+  }
+
+  /** The standard directories with a made-up hub of some authorities. */
+  private static Organisations fosterFens(MembershipEntry... members) {
+    return STANDARD
+        .overlaidBy(
+            OrganisationDirectory.builder()
+                .addHubs(RecruitmentHubEntry.builder().id("fens").name("Foster Fens").build())
+                .addMemberships(members)
+                .build())
+        .value()
+        .orElseThrow();
+  }
+
   /** The hub of a made-up lead: it is not to answer those who are connected with the lead. */
   @Test
   void a_conflict_with_the_lead_of_the_hub_leads_past_the_hub() {
     Organisations led =
-        STANDARD
-            .overlaidBy(
-                OrganisationDirectory.builder()
-                    .addHubs(RecruitmentHubEntry.builder().id("fens").name("Foster Fens").build())
-                    .addMemberships(
-                        MembershipEntry.builder()
-                            .group("fens")
-                            .member("E10000003")
-                            .role(MembershipRole.MEMBER)
-                            .build(),
-                        MembershipEntry.builder()
-                            .group("fens")
-                            .member("E06000031")
-                            .role(MembershipRole.LEAD)
-                            .build())
-                    .build())
-            .value()
-            .orElseThrow();
+        fosterFens(fen("E10000003", MembershipRole.MEMBER), fen("E06000031", MembershipRole.LEAD));
 
     RoutingDecision decision =
         route(
@@ -402,24 +401,8 @@ class RouteRulesTest {
   @Test
   void an_associate_keeps_the_enquiries_of_its_own_area_and_is_proposed_for_no_other() {
     Organisations fens =
-        STANDARD
-            .overlaidBy(
-                OrganisationDirectory.builder()
-                    .addHubs(RecruitmentHubEntry.builder().id("fens").name("Foster Fens").build())
-                    .addMemberships(
-                        MembershipEntry.builder()
-                            .group("fens")
-                            .member("E10000003")
-                            .role(MembershipRole.ASSOCIATE)
-                            .build(),
-                        MembershipEntry.builder()
-                            .group("fens")
-                            .member("E06000031")
-                            .role(MembershipRole.LEAD)
-                            .build())
-                    .build())
-            .value()
-            .orElseThrow();
+        fosterFens(
+            fen("E10000003", MembershipRole.ASSOCIATE), fen("E06000031", MembershipRole.LEAD));
 
     RoutingDecision ofAssociate = route(Routing.of(fens), enquiry("CB2 1TN").build(), TODAY);
     RoutingDecision ofLead =
