@@ -60,14 +60,19 @@ class MessagesTest {
     }
     keys.add("form.written");
     keys.add("form.options");
+    keys.add("form.code");
+    List.of("form", "list", "min", "max").forEach(place -> keys.add("open." + place));
     Set<String> given = new TreeSet<>(texts(language).stringPropertyNames());
     keys.add("property.missing.fix.of.fullName");
     keys.add("property.unknown.fix.near");
     keys.add("property.unknown.fix.elsewhere");
     keys.add("property.unknown.fix.options");
     keys.add("document.type-unknown.fix.options");
-    keys.add("value.unknown-code.fix.codes");
-    keys.add("value.unknown-code.fix.list");
+    for (String code : List.of("value.unknown-code", "value.malformed", "value.wrong-type")) {
+      keys.add(code + ".fix.codes");
+      keys.add(code + ".fix.list");
+    }
+    keys.add("value.wrong-type.fix.of.formatVersion");
     Set<String> ofDocuments =
         Arrays.stream(FindingCode.values()).map(code -> family(code.code())).collect(toSet());
     for (String code : FindingTexts.of(Locale.UK).codes()) {
@@ -100,6 +105,57 @@ class MessagesTest {
                   "{codes}")
               .containsAll(placeholders(english)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "cy"})
+  void the_catalogue_says_in_brackets_what_only_a_finding_fills_in(String language) {
+    FindingTexts texts = FindingTexts.of(Locale.forLanguageTag(language));
+    for (String code : texts.codes()) {
+      FindingEntry entry = texts.entry(code).orElseThrow();
+      String said = entry.text() + entry.fix();
+      assertFalse(said.contains("{") || said.contains("…") || said.contains("[]"), said);
+    }
+  }
+
+  @Test
+  void a_code_or_word_that_is_no_text_is_answered_with_what_can_stand_there() {
+    Checked<Enquiry> checked =
+        FosteringJson.standard()
+            .read(
+                Enquiry.class,
+                "{\"documentType\":7,\"formatVersion\":1.0,\"enquirers\":[{\"name\":{\"fullName\":"
+                    + "\"Ann\"}}],\"petsAnswer\":true,\"channel\":3,\"pets\":[{\"kind\":1}],"
+                    + "\"home\":{\"tenure\":\" \"}}");
+
+    assertEquals(
+        List.of(
+            KIND
+                + "Write what belongs here: one of enquiry, application, assessment, approval,"
+                + " handover, organisation-directory, equality-monitoring, monitoring-aggregate, in"
+                + " quotation marks.",
+            KIND + "Write the version in quotation marks, such as \"1.0\".",
+            KIND
+                + "Write what belongs here: one of none, all, some, not-known, refused, in quotation"
+                + " marks.",
+            KIND
+                + "Write one of online, website-form, telephone, email, in-person, event,"
+                + " social-media, walk-in, letter, referral, live-chat, in quotation marks.",
+            KIND
+                + "Write a code from the list pet-kind, in quotation marks; fostering terms pet-kind"
+                + " prints it.",
+            "What stands here cannot be read. See that it is neither blank nor too long. Write one"
+                + " of owned, owned-outright, mortgage, shared-ownership, rented, social-rent,"
+                + " social-rent-council, social-rent-other, private-rent, rent-free, tied, other."),
+        said(checked, Locale.UK));
+    assertEquals(
+        Optional.of(
+            "Write what belongs here: a code from the list a-list-of-a-host, in quotation marks."),
+        FindingTexts.of(Locale.UK)
+            .fix(
+                FindingCode.VALUE_WRONG_TYPE
+                    .at(Pointer.ROOT)
+                    .expecting(new Expectation.CodeFrom("a-list-of-a-host"))));
   }
 
   @Test

@@ -10,7 +10,7 @@ public final class CatalogueFormat {
 
   private static final WrittenObject<Bilingual, Object> TEXTS =
       WrittenObject.<Bilingual, Object>named(
-              "texts", "One text in both languages; an ellipsis for what depends on the place.")
+              "texts", "One text in both languages; what depends on the place in brackets.")
           .required("en", WrittenValue.TEXT, "In English.", Bilingual::english)
           .required("cy", WrittenValue.TEXT, "In Welsh.", Bilingual::welsh);
 

@@ -219,7 +219,11 @@ final class Header {
         typeSeen = false;
       }
     } else if (token != JsonToken.VALUE_STRING) {
-      findings.add(FindingCode.VALUE_WRONG_TYPE, tokens.path.pointer(), tokens.offset(), Form.TEXT);
+      findings.add(
+          FindingCode.VALUE_WRONG_TYPE,
+          tokens.path.pointer(),
+          tokens.offset(),
+          isType ? TYPES : Form.TEXT);
       tokens.skip();
       sound = false;
     } else if (!tokens.readText()) {

@@ -171,7 +171,7 @@ public final class Messages {
           .replace("{max}", Long.toString(range.max()));
     }
     if (expectation instanceof Expectation.CodeFrom codes) {
-      return pattern.replace("{list}", codes.list());
+      return pattern.replace("{form}", form("code", "{list}")).replace("{list}", codes.list());
     }
     if (expectation instanceof Expectation.OneOf options) {
       return pattern
