@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Checked;
@@ -68,6 +69,8 @@ class MessagesTest {
     keys.add("property.unknown.fix.elsewhere");
     keys.add("property.unknown.fix.options");
     keys.add("document.type-unknown.fix.options");
+    keys.add("document.type-unknown.fix.elsewhere");
+    keys.add("constraint.count.fix.least");
     for (String code : List.of("value.unknown-code", "value.malformed", "value.wrong-type")) {
       keys.add(code + ".fix.codes");
       keys.add(code + ".fix.list");
@@ -263,6 +266,24 @@ class MessagesTest {
                 + " organisation-directory, equality-monitoring, monitoring-aggregate as"
                 + " documentType."),
         english.fix(misspelt));
+    assertEquals(
+        Optional.of("A rule-pack is no document about a case; fostering rules check reads it."),
+        english.fix(
+            FosteringJson.standard()
+                .read(
+                    "{\"documentType\":\"rule-pack\",\"formatVersion\":\"1.0\"}".getBytes(UTF_8),
+                    new Position(1, 1))
+                .findings()
+                .get(0)));
+    assertEquals(
+        Optional.of("Give it 1 or more entries."),
+        english.fix(
+            FosteringJson.standard()
+                .read(
+                    Application.class,
+                    "{\"documentType\":\"application\",\"formatVersion\":\"1.0\",\"applicants\":[]}")
+                .findings()
+                .get(0)));
     assertEquals(
         Optional.of("Send the document where its type is expected, or correct documentType."),
         english.fix(

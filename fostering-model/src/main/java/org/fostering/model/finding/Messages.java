@@ -50,6 +50,9 @@ public final class Messages {
   /** Ends the key of what to do where it belongs in another document. */
   private static final String ELSEWHERE = ".elsewhere";
 
+  /** Ends the key of what to do where there is no upper bound. */
+  private static final String LEAST = ".least";
+
   private final Properties texts;
   private final String name;
 
@@ -145,6 +148,9 @@ public final class Messages {
     }
     if (expectation instanceof Expectation.OneOf) {
       return Optional.of(OPTIONS);
+    }
+    if (expectation instanceof Expectation.Range range && range.max() == Integer.MAX_VALUE) {
+      return Optional.of(LEAST);
     }
     return expectation instanceof Expectation.InDocument
         ? Optional.of(ELSEWHERE)

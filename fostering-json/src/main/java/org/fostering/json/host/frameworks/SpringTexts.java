@@ -9,8 +9,8 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
 /**
- * Lets a host with Spring read and write codes, postcodes and the words of enums as documents
- * have them, wherever Spring makes values of texts: in paths, queries and heads. Spring Boot finds it,
+ * Lets a host with Spring read and write codes, postcodes and the words of enums as documents have
+ * them, wherever Spring makes values of texts: in paths, queries and heads. Spring Boot finds it,
  * as {@code META-INF/spring} names it; without Boot it is added in {@code addFormatters}. Immutable
  * and thread-safe.
  */
