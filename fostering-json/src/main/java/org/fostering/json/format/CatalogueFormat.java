@@ -44,7 +44,7 @@ public final class CatalogueFormat {
                   "catalogue", "What each finding of the library means and how to mend it.")
               .required(
                   "codes",
-                  WrittenValue.list(ENTRY.value(), 0),
+                  ENTRY.list(),
                   "The kinds of finding, by their codes.",
                   entries -> entries));
 

@@ -14,7 +14,6 @@ import org.fostering.json.internal.JsonValue.Member;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
-import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.finding.Expectation.Range;
@@ -365,14 +364,8 @@ public final class FormatReader {
   /** Adds a finding, and gives the nothing that is read then. */
   private @Nullable Object add(
       FindingCode code, Pointer at, Position position, @Nullable Expectation expected) {
-    Finding finding =
-        new Finding(
-            code.code(),
-            code.severity(Strictness.STRICT),
-            at,
-            Optional.of(position),
-            Optional.ofNullable(expected));
-    findings.add(finding);
+    Finding finding = code.at(at).at(position.line(), position.column());
+    findings.add(expected == null ? finding : finding.expecting(expected));
     return null;
   }
 }

@@ -44,7 +44,7 @@ public final class IntakeFormat {
                   Taken::sound)
               .required(
                   "findings",
-                  WrittenValue.list(FindingFormat.FINDING.value(), 0),
+                  FindingFormat.FINDING.list(),
                   "Everything found, in the order of the document.",
                   Taken::findings)
               .optional(
@@ -124,7 +124,7 @@ public final class IntakeFormat {
             Summary::packs)
         .required(
             "referenceData",
-            WrittenValue.list(SOURCE.value(), 0),
+            SOURCE.list(),
             "The data that the routes rest on, and how old it is.",
             Summary::sources);
   }

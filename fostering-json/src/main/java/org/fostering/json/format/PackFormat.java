@@ -148,14 +148,10 @@ public final class PackFormat {
                   pack -> pack.facts().subject())
               .optional(
                   "facts",
-                  WrittenValue.list(OwnFactFormat.FACT.value(), 0),
+                  OwnFactFormat.FACT.list(),
                   "Facts of one's own that the rules read beside those of the subject.",
                   pack -> Optional.of(pack.facts().own()).filter(each -> !each.isEmpty()))
-              .required(
-                  "rules",
-                  WrittenValue.list(RULE.value(), 0),
-                  "The rules, in their order.",
-                  pack -> pack.rules())
+              .required("rules", RULE.list(), "The rules, in their order.", pack -> pack.rules())
               .optional(
                   "amendments",
                   WrittenValue.list(AMENDMENT, 0),
