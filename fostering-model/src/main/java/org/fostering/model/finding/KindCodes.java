@@ -19,6 +19,7 @@ final class KindCodes {
 
   private KindCodes() {}
 
+  @SuppressWarnings("EnumOrdinal") // The codes stand in the order of the constants.
   static String of(FindingKind kind) {
     return kind instanceof Enum<?> constant
         ? OF_ENUM.get(constant.getDeclaringClass())[constant.ordinal()]
