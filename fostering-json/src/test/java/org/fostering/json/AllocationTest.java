@@ -37,8 +37,8 @@ class AllocationTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-  /** X are measured with the compiler of the tests, which leaves out no allocation. */
-  private static final long MOST_OF_AN_ENQUIRY = 10;
+  /** 45 kB are measured with the compiler of the tests; while names were searched for, 92 kB. */
+  private static final long MOST_OF_AN_ENQUIRY = 55_000;
 
   @Test
   void to_read_a_document_takes_little_more_than_what_is_made_of_it() {

@@ -66,7 +66,8 @@ final class References {
             ? named.getName().map(names::named).orElse(List.of())
             : organisations.authorities().stream().filter(having(named)).toList();
     Set<String> said = tellingParts(named);
-    List<AuthorityEntry> ofPart = said.stream().flatMap(part -> names.called(part).stream()).toList();
+    List<AuthorityEntry> ofPart =
+        said.stream().flatMap(part -> names.called(part).stream()).toList();
     Optional<AuthorityEntry> itself =
         Stream.concat(on(asOf, ofName).stream(), ofName.stream())
             .findFirst()
@@ -251,8 +252,7 @@ final class References {
             && actors(directory)
                 .anyMatch(
                     entry ->
-                        entry.getId().equals(delivery.getOrganisation())
-                            && isNamed.test(entry))) {
+                        entry.getId().equals(delivery.getOrganisation()) && isNamed.test(entry))) {
           return true;
         }
       }
