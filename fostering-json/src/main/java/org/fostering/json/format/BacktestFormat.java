@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.backtest.DeadlineComparison;
@@ -55,7 +56,12 @@ public final class BacktestFormat {
               "to",
               WrittenValue.TEXT,
               "The id of the front door, or the code of the one authority.",
-              RouteChange::goesTo);
+              RouteChange::goesTo)
+          .optional(
+              "authority",
+              WrittenValue.TEXT,
+              "The code of the authority whose service it is for, where that is one.",
+              route -> route.authority().map(AuthorityEntry::key));
 
   /** What a change of rules does to one document. */
   public static final WrittenDocument<Tested, RecordTexts> DOCUMENT =
@@ -234,6 +240,14 @@ public final class BacktestFormat {
             ROUTE.value(),
             "Where it goes by the new ones.",
             tested -> tested.result().flatMap(BacktestResult::route).map(RouteChange::after))
+        .required(
+            "routeRules",
+            WrittenValue.list(WrittenValue.ID, 0),
+            "The rules on routes that speak of a service on one side only, or are open on one.",
+            tested ->
+                tested.result().flatMap(BacktestResult::route).stream()
+                    .flatMap(route -> route.rules().stream())
+                    .toList())
         .required(
             "deadlines",
             WrittenValue.list(PromiseChangeFormat.CHANGE.value(), 0),
