@@ -22,7 +22,7 @@ import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.ProtectedCharacteristic;
 import org.fostering.rules.rule.Question;
 
-/** The records of {@code fostering backtest}: one line a property. */
+/** The records of {@code fostering backtest}. The class is long because each property is a line. */
 public final class BacktestFormat {
 
   private static final WrittenObject<RuleChange, Object> CHANGE =

@@ -269,8 +269,8 @@ public final class RouteFacts {
           "service-id",
           Sensitivity.NOT_PERSONAL,
           ROOT,
-          "id of the service in the directory",
-          "id y gwasanaeth yn y cyfeiriadur",
+          "id of the service",
+          "id y gwasanaeth",
           each -> Known.of(ServiceSays.id(each.service())));
 
   /** The code of its authority, or its id where it has no code. */
@@ -279,8 +279,8 @@ public final class RouteFacts {
           "service-authority",
           Sensitivity.NOT_PERSONAL,
           ROOT,
-          "code of the authority whose service it is, or none",
-          "cod yr awdurdod y mae’r gwasanaeth yn perthyn iddo, neu none",
+          "code of the authority of the service",
+          "cod awdurdod y gwasanaeth",
           each -> Known.of(each.service().authority().map(AuthorityEntry::key).orElse(NONE)));
 
   /** The code of the authority in whose area the home lies, or its id where it has no code. */
@@ -289,8 +289,8 @@ public final class RouteFacts {
           "home-authority",
           Sensitivity.PERSONAL,
           POSTCODE,
-          "code of the authority in whose area the home lies, or none",
-          "cod yr awdurdod y mae’r cartref yn ei ardal, neu none",
+          "code of the authority of the home",
+          "cod awdurdod y cartref",
           each ->
               homeIn(
                   each.residence(),
@@ -302,8 +302,8 @@ public final class RouteFacts {
           "home-district",
           Sensitivity.PERSONAL,
           POSTCODE,
-          "code of the district in which the home lies, or none",
-          "cod y dosbarth y mae’r cartref ynddo, neu none",
+          "code of the district of the home",
+          "cod dosbarth y cartref",
           each -> homeIn(each.residence(), each.residence().districts()));
 
   /** The organisations that act for the authority of the service on the day. */
@@ -330,8 +330,8 @@ public final class RouteFacts {
           "delivery-organisation",
           Sensitivity.NOT_PERSONAL,
           ROOT,
-          "id of the organisation in the directory",
-          "id y sefydliad yn y cyfeiriadur",
+          "id of the organisation",
+          "id y sefydliad",
           Known::of);
 
   /** The kinds of fostering that are asked about. */
