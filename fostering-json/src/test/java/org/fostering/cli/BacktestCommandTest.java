@@ -388,7 +388,8 @@ class BacktestCommandTest {
     assertTrue(
         run.out().contains("of routes, other than before: harbour-parent-and-child"), run.out());
     assertTrue(
-        run.out().replaceAll("\\s+", " ")
+        run.out()
+            .replaceAll("\\s+", " ")
             .contains("harbour-parent-and-child (new): bears on 1 of the changes. Applied to 2,"),
         run.out());
     assertTrue(run.out().contains("harbour-partner-elsewhere (new): changes nothing here."));
@@ -396,6 +397,8 @@ class BacktestCommandTest {
     assertTrue(
         records.lines().get(0).contains("\"routeRules\":[\"harbour-parent-and-child\"]"),
         records.out());
+    assertTrue(run.out().contains("elsewhere than before: 1"), run.out());
+    assertTrue(records.out().contains("\"routesChanged\":1"), records.out());
     assertTrue(records.lines().get(0).contains("\"authority\":\"E06999903\""), records.out());
   }
 

@@ -78,7 +78,8 @@ class CompareCommandTest {
   @Test
   void what_is_no_edition_is_never_said_to_be_the_same() throws IOException {
     String table = file("table.csv", "code\na\n");
-    for (String text : List.of("", " \n", "{\"documentType\":", "[1", "[]", "{\"documentType\":\"enquiry\"}")) {
+    for (String text :
+        List.of("", " \n", "{\"documentType\":", "[1", "[]", "{\"documentType\":\"enquiry\"}")) {
       String none = file("none.json", text);
       CommandRun run = CommandRun.of("compare", none, none);
       assertEquals(2, run.exitCode(), text + run.out());

@@ -87,6 +87,7 @@ final class BacktestTally {
   private long casesChanged;
   private long changed;
   private long routed;
+  private long routesChanged;
   private long questionsBefore;
   private long questionsAfter;
   private long deadlines;
@@ -156,6 +157,7 @@ final class BacktestTally {
     count(RouteChange.speaking(route.after(), true), Count.MET_AFTER);
     count(RouteChange.speaking(route.after(), false), Count.OPEN_AFTER);
     if (route.isChanged()) {
+      routesChanged++;
       count(route.rules(), Count.CHANGED);
     }
   }
@@ -221,6 +223,7 @@ final class BacktestTally {
     casesChanged += other.casesChanged;
     changed += other.changed;
     routed += other.routed;
+    routesChanged += other.routesChanged;
     questionsBefore += other.questionsBefore;
     questionsAfter += other.questionsAfter;
     deadlines += other.deadlines;
@@ -247,6 +250,7 @@ final class BacktestTally {
             .toList(),
         questionsBefore,
         questionsAfter,
+        routesChanged,
         new BacktestSummary.Deadlines(deadlines, lateBefore, lateAfter),
         new BacktestSummary.Cases(otherDocuments, cases, casesChanged),
         groups(asked.fewest()),

@@ -272,6 +272,9 @@ final class BacktestText {
     labelled(
         "label.ask",
         texts.of("backtest.questions", summary.questionsBefore(), summary.questionsAfter()));
+    if (summary.routesChanged() > 0) {
+      labelled("label.route", texts.of("backtest.routes", summary.routesChanged()));
+    }
     BacktestSummary.Deadlines deadlines = summary.deadlines();
     if (deadlines.changed() > 0) {
       labelled(

@@ -326,6 +326,11 @@ public final class BacktestFormat {
                 "How many questions the new rules ask.",
                 BacktestSummary::questionsAfter)
             .required(
+                "routesChanged",
+                WrittenValue.COUNT,
+                "How many enquiries go elsewhere, whatever else changes.",
+                BacktestSummary::routesChanged)
+            .required(
                 "deadlines",
                 PromiseChangeFormat.COUNTS.value(),
                 "What becomes of the promises of the directories.",
