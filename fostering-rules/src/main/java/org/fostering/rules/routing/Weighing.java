@@ -116,6 +116,16 @@ final class Weighing {
     return weighed.computeIfAbsent(service.id(), id -> ask(service));
   }
 
+  /** Of a service that only a rule names, nothing is said unless the rule requires it. */
+  void weighIfRequired(CandidateService service) {
+    if (!weighed.containsKey(service.id())) {
+      Weighed asked = ask(service);
+      if (asked.isRequired()) {
+        weighed.put(service.id(), asked);
+      }
+    }
+  }
+
   private Weighed ask(CandidateService service) {
     RouteCandidate candidate =
         new RouteCandidate(
@@ -185,6 +195,9 @@ final class Weighing {
               organisations.hubs().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
               organisations.networks().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
             });
+    References.sharing(service, organisations, asOf)
+        .flatMap(own -> organisations.hubs().of(own, asOf).stream())
+        .forEach(each -> ids.add(each.group().getId()));
     return ids;
   }
 }
