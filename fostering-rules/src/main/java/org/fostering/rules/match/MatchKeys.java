@@ -75,9 +75,7 @@ public final class MatchKeys {
   /** What people call each other, and the names that it may stand for: in small letters. */
   private static final Map<String, List<String>> STANDS_FOR =
       ResourceTable.read(MatchKeys.class.getResourceAsStream("called.csv"), "called.csv").stream()
-          .collect(
-              Collectors.toMap(
-                  row -> row.text("called"), row -> List.of(row.text("stands_for").split(" "))));
+          .collect(Collectors.toMap(row -> row.text("called"), row -> row.words("stands_for")));
 
   private final SecretKeySpec secret;
 

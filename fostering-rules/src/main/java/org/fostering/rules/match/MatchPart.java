@@ -60,8 +60,7 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
     }
 
     private static Set<String> parts(ResourceTable.Row row, String column) {
-      Set<String> parts =
-          row.optional(column).map(text -> Set.of(text.split(" ", -1))).orElse(Set.of());
+      Set<String> parts = Set.copyOf(row.words(column));
       for (String named : parts) {
         if (ALL.stream().noneMatch(part -> part.id().equals(named))) {
           throw row.broken("no part " + named);
