@@ -203,14 +203,7 @@ final class BacktestText {
 
   void summary(BacktestSummary summary) throws IOException {
     out.heading(texts.of("summary.heading"));
-    labelled(
-        "label.documents",
-        texts.of(
-            "summary.documents",
-            summary.counts().documents(),
-            summary.counts().sound(),
-            summary.counts().withErrors(),
-            summary.counts().withWarnings()));
+    labelled("label.documents", texts.documents(summary.counts()));
     if (!summary.complete()) {
       labelled("label.none", texts.of("summary.incomplete"));
     }

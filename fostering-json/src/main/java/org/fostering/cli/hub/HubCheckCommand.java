@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.DirectoryFile;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.Packs;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.DirectoryFile;
 import org.fostering.cli.shared.FileFindings;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
-import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.FindingLines;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.TwoColumns;
@@ -417,16 +416,8 @@ final class StatusText implements StatusReport {
 
   @Override
   public void summary(StatusTally tally) throws IOException {
-    DocumentTally documents = tally.documents();
     out.heading(texts.of("summary.heading"));
-    labelled(
-        "documents",
-        texts.of(
-            "summary.documents",
-            documents.documents(),
-            documents.sound(),
-            documents.withErrors(),
-            documents.withWarnings()));
+    labelled("documents", texts.documents(tally.documents()));
     labelled(
         "cases",
         texts.of(
