@@ -20,6 +20,7 @@ import static org.fostering.rules.eligibility.PersonFacts.convictedOrCautionedFo
 import static org.fostering.rules.eligibility.PersonFacts.ofClass;
 import static org.fostering.rules.eligibility.PersonFacts.offenceToWeigh;
 
+import java.util.stream.Stream;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.rules.rule.Condition;
@@ -120,21 +121,16 @@ enum LawCondition {
       case HOUSEHOLD_SPECIFIED_OFFENCE -> mayBeAdult(facts, SPECIFIED);
       case HOUSEHOLD_REPEALED_OFFENCE -> mayBeAdult(facts, REPEALED);
       case SOMEBODY_BARRED_BUT_CHILD_CONNECTED ->
-          Condition.all(
-              Condition.any(
-                  ENQUIRER_SPECIFIED_OFFENCE.over(facts),
-                  ENQUIRER_REPEALED_OFFENCE.over(facts),
-                  HOUSEHOLD_SPECIFIED_OFFENCE.over(facts),
-                  HOUSEHOLD_REPEALED_OFFENCE.over(facts)),
-              facts.children.some(CONNECTED));
+          withConnectedChild(
+              facts,
+              ENQUIRER_SPECIFIED_OFFENCE,
+              ENQUIRER_REPEALED_OFFENCE,
+              HOUSEHOLD_SPECIFIED_OFFENCE,
+              HOUSEHOLD_REPEALED_OFFENCE);
       case ENQUIRER_SPECIFIED_IN_WALES -> facts.applicants.some(OF_WALES);
       case HOUSEHOLD_SPECIFIED_IN_WALES -> mayBeAdult(facts, OF_WALES);
       case SOMEBODY_BARRED_IN_WALES_BUT_CHILD_CONNECTED ->
-          Condition.all(
-              Condition.any(
-                  ENQUIRER_SPECIFIED_IN_WALES.over(facts),
-                  HOUSEHOLD_SPECIFIED_IN_WALES.over(facts)),
-              facts.children.some(CONNECTED));
+          withConnectedChild(facts, ENQUIRER_SPECIFIED_IN_WALES, HOUSEHOLD_SPECIFIED_IN_WALES);
       case ENQUIRER_OFFENCE -> facts.applicants.some(ANY_OFFENCE);
       case HOUSEHOLD_OFFENCE -> adult(facts, ANY_OFFENCE);
       case ENQUIRER_CONVICTION_OR_CAUTION -> facts.applicants.some(ON_A_CERTIFICATE);
@@ -156,6 +152,12 @@ enum LawCondition {
       case NO_BEDROOM_FOR_CHILD_OVER_3 ->
           Condition.all(facts.bedroomsForFostering.below(1), facts.oldestChild.atLeast(3));
     };
+  }
+
+  private static <S> Condition<S> withConnectedChild(CaseFacts<S> facts, LawCondition... bars) {
+    return Condition.all(
+        Condition.any(Stream.of(bars).map(bar -> bar.over(facts)).toList()),
+        facts.children.some(CONNECTED));
   }
 
   /** Who committed an offence at eighteen is an adult, so that nobody need ask for the birth. */
