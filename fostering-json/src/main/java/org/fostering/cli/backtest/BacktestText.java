@@ -192,7 +192,7 @@ final class BacktestText {
     }
   }
 
-  /** Additions of a region all stand in one place: these are told apart by their facts. */
+  /** All additions of a region are in one place, so that their facts distinguish them. */
   private String place(Question question, List<Question> all) {
     String place = question.pointer().toString();
     boolean isShared =

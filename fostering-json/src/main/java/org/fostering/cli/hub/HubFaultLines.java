@@ -8,7 +8,7 @@ import org.fostering.cli.shared.CliTexts;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.routing.HubFault;
 
-/** Says what the search over the routes of a region found, with a case that shows it. */
+/** The faults that the search over the routes of a region found, each with an example, in words. */
 final class HubFaultLines {
 
   private final CliTexts texts;

@@ -26,7 +26,7 @@ final class ResponsibilityText {
 
   private static final String BETWEEN = "; ";
 
-  /** The parts in the order in which a matrix is read. */
+  /** The parts in the usual order of a matrix of responsibilities. */
   private static final List<Responsibility> PARTS =
       List.of(
           Responsibility.ACCOUNTABLE,
@@ -52,7 +52,7 @@ final class ResponsibilityText {
     return texts.of("responsibilities.title", report.matrix().day());
   }
 
-  /** What the matrix comes to. */
+  /** The summary of the matrix. */
   List<String> summary(Report report) {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -77,7 +77,7 @@ final class ResponsibilityText {
         .toList();
   }
 
-  /** The rows, those of members for whom a step is the same brought together. */
+  /** The rows; members for whom a step is the same share one. */
   List<List<String>> rows(Report report) {
     Map<JourneyStep, Map<List<String>, List<AuthorityEntry>>> steps = new LinkedHashMap<>();
     for (MatrixRow row : report.matrix().rows()) {

@@ -46,7 +46,7 @@ public final class MeasureReportReader {
    *
    * @param json the bytes, in UTF-8
    * @return the report, and everything found. What is not sound in a figure counts as hidden; a
-   *     figure or a series of which nobody can tell what it is is left out
+   *     figure or a series that cannot be identified is left out
    */
   public static Checked<MeasureReport> read(byte[] json) {
     Checked<JsonValue> text =

@@ -361,7 +361,7 @@ public final class DirectoryCheck {
         && led.stream().anyMatch(days -> days.to().filter(day::isAfter).isPresent());
   }
 
-  /** The one front door of a nation: it ends without another, or nobody says where it is. */
+  /** The one front door of a nation: it ends without another, or has no contact point. */
   private void regionalDoors(LocalDate day, DateRange days) {
     boolean saysWhere =
         Stream.of(directory.getHubs(), directory.getAuthorities(), directory.getNetworks())

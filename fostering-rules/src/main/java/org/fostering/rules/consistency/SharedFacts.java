@@ -203,8 +203,8 @@ final class SharedFacts {
   }
 
   /**
-   * Whoever did not answer has not stated anything. A person is the same by a number, and within a
-   * case by name and date of birth.
+   * A person who did not answer has not stated anything. A person is the same by a number, and
+   * within a case by name and date of birth.
    */
   private void agreed(
       List<Person> people,

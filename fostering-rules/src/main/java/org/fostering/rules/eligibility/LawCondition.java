@@ -45,8 +45,8 @@ enum LawCondition {
   /** An offence of regulation 26(7) of another adult of the household. */
   HOUSEHOLD_REPEALED_OFFENCE,
   /**
-   * One of these four, and a particular child is a relative or already fostered, and nobody says
-   * that the welfare of this child does not require it.
+   * One of these four, and a particular child is a relative or already fostered, and the record
+   * does not say that the welfare of this child does not require it.
    */
   SOMEBODY_BARRED_BUT_CHILD_CONNECTED,
 
@@ -72,9 +72,7 @@ enum LawCondition {
 
   /** Somebody else in the household is seventeen. */
   HOUSEHOLD_MEMBER_TURNING_18,
-  /**
-   * An approval of somebody who asks by another service stands, of England or nobody says where.
-   */
+  /** Somebody who asks is approved by another service, in England or in a nation not recorded. */
   ENQUIRER_APPROVED_IN_ENGLAND,
   /** The same for England and Wales. */
   ENQUIRER_APPROVED_IN_ENGLAND_OR_WALES,

@@ -123,8 +123,8 @@ public final class MatchKeys {
 
   /**
    * What stands for a number where the number itself may not go, so that two copies of a document
-   * are counted once: the same for each who has the secret. Whoever has it can try out numbers, so
-   * for them it is personal data still.
+   * are counted once: the same for each who has the secret. Anybody who has it can try out numbers,
+   * so for them it is personal data still.
    *
    * @param identifier the number
    * @return the pseudonym, of the system {@code pseudonym}

@@ -29,10 +29,10 @@ import org.fostering.rules.measure.PublishedSums.Equation;
  *
  * <p>All tables of the report are looked at together: a quantity that stands in two tables is
  * hidden in both, and sums over groups, reasons, periods, longer periods and parts of a whole are
- * all known to whoever reads it. Of every hidden number, and every small rest, it is then shown by
- * an example that it could be another: whole numbers that differ in it, that have the same sums in
- * all tables, and of which none that is hidden is 0. Where no such example is found another number
- * is hidden, down to all that are not 0, for which twice as much of everything is one. An example
+ * all known to a reader. Of every hidden number, and every small rest, it is then shown by an
+ * example that it could be another: whole numbers that differ in it, that have the same sums in all
+ * tables, and of which none that is hidden is 0. Where no such example is found another number is
+ * hidden, down to all that are not 0, for which twice as much of everything is one. An example
  * serves all numbers that differ in it, and stays one when more is hidden.
  *
  * <p>Earlier reports, of another day or by other groups, are looked at together with this one. A
@@ -416,7 +416,7 @@ public final class SmallNumbers {
     return number.printed && !number.hidden && !number.published && number.value > 0;
   }
 
-  /** The least that a number can be to whoever knows that no hidden one is 0. */
+  /** The least that a number can be for a reader who knows that no hidden one is 0. */
   private static long floor(Amount number) {
     return number.difference ? Long.MIN_VALUE : Math.max(number.low, number.printed ? 1 : 0);
   }

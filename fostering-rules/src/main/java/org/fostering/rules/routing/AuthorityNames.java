@@ -125,7 +125,7 @@ final class AuthorityNames {
         telling.add(word);
       }
     }
-    String told = String.join(" ", telling);
-    return told.equals(LONDON) ? "" : told;
+    String part = String.join(" ", telling);
+    return part.equals(LONDON) ? "" : part;
   }
 }
