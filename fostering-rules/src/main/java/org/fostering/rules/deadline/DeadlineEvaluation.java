@@ -178,6 +178,9 @@ record DeadlineEvaluation(
    */
   static Optional<Event> reachingAll(
       List<Event> events, Predicate<Event> counts, Set<String> everybody, boolean someDo) {
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> reached = new HashSet<>();
     for (Event event : events) {
       if (counts.test(event)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.common.OrganisationReference;
@@ -45,7 +46,7 @@ final class References {
     }
     Optional<CandidateService> ofOwn =
         entries(organisations)
-            .filter(entry -> isNamed(named, entry))
+            .filter(isNamed(named))
             .reduce((earlier, later) -> later)
             .map(entry -> ofEntry(entry, organisations));
     if (ofOwn.isPresent()) {
@@ -62,7 +63,7 @@ final class References {
     List<AuthorityEntry> ofDay = organisations.authoritiesOn(asOf);
     Optional<AuthorityEntry> itself =
         Stream.concat(ofDay.stream(), organisations.authorities().stream())
-            .filter(entry -> isNamed(named, entry))
+            .filter(isNamed(named))
             .findFirst()
             .or(() -> called(named, ofDay))
             .or(() -> called(named, organisations.authorities()));
@@ -193,8 +194,8 @@ final class References {
       RouteCandidate candidate,
       LocalDate asOf) {
     Organisations organisations = candidate.organisations();
-    if (service.authority().filter(entry -> isNamed(named, entry)).isPresent()
-        || service.service().filter(entry -> isNamed(named, entry)).isPresent()
+    if (service.authority().filter(isNamed(named)).isPresent()
+        || service.service().filter(isNamed(named)).isPresent()
         || service
             .authority()
             .filter(own -> actsFor(named, own, organisations, asOf))
@@ -222,12 +223,12 @@ final class References {
 
   /** The hubs that a reference names: their people are those of the member that leads them. */
   static List<RecruitmentHubEntry> hubs(OrganisationReference named, Organisations organisations) {
-    return organisations.hubs().all().stream().filter(hub -> isNamed(named, hub)).toList();
+    return organisations.hubs().all().stream().filter(isNamed(named)).toList();
   }
 
   static List<NetworkEntry> networks(OrganisationReference named, Organisations organisations) {
     return organisations.networks().all().stream()
-        .filter(network -> isNamed(named, network))
+        .filter(isNamed(named))
         .toList();
   }
 
@@ -238,7 +239,7 @@ final class References {
         || !networks(named, organisations).isEmpty()
         || organisations.directories().stream()
             .flatMap(directory -> directory.getDeliveryOrganisations().stream())
-            .anyMatch(entry -> isNamed(named, entry));
+            .anyMatch(isNamed(named));
   }
 
   private static boolean actsFor(
@@ -253,10 +254,8 @@ final class References {
             && Stream.concat(
                     directory.getDeliveryOrganisations().stream(),
                     directory.getFosteringServices().stream())
-                .anyMatch(
-                    entry ->
-                        entry.getId().equals(delivery.getOrganisation())
-                            && isNamed(named, entry))) {
+                .filter(entry -> entry.getId().equals(delivery.getOrganisation()))
+                .anyMatch(isNamed(named))) {
           return true;
         }
       }
@@ -286,13 +285,15 @@ final class References {
     return false;
   }
 
-  private static boolean isNamed(OrganisationReference named, DirectoryEntry entry) {
-    return named.getIdentifiers().stream().anyMatch(entry.getIdentifiers()::contains)
-        || named.getName().filter(name -> isName(name, entry)).isPresent();
+  /** Whether a reference names an entry, by a number or by its name. */
+  private static Predicate<DirectoryEntry> isNamed(OrganisationReference named) {
+    Optional<String> plain = named.getName().map(AuthorityNames::plain);
+    return entry ->
+        named.getIdentifiers().stream().anyMatch(entry.getIdentifiers()::contains)
+            || plain.filter(name -> isName(name, entry)).isPresent();
   }
 
-  private static boolean isName(String name, DirectoryEntry entry) {
-    String plain = AuthorityNames.plain(name);
+  private static boolean isName(String plain, DirectoryEntry entry) {
     return names(entry).anyMatch(known -> AuthorityNames.known(known).plain().equals(plain));
   }
 
