@@ -197,11 +197,13 @@ final class RegionBook {
     tree.heading(2, texts.of(pack.title()));
     tree.paragraph(
         DocumentTree.text(texts.of("region.pack", pack.id(), pack.version(), shown.size())));
-    for (Rule<?> rule : shown) {
-      tree.heading(3, texts.of(rule.reason()));
-      rule(rule);
-      amendments(rule.id()).forEach(this::amendment);
-    }
+    shown.forEach(this::section);
+  }
+
+  private void section(Rule<?> rule) {
+    tree.heading(3, texts.of(rule.reason()));
+    rule(rule);
+    amendments(rule.id()).forEach(this::amendment);
   }
 
   private void rule(Rule<?> rule) {
@@ -305,11 +307,7 @@ final class RegionBook {
       return;
     }
     heading(2, "law-changed");
-    for (Rule<?> rule : changed) {
-      tree.heading(3, texts.of(rule.reason()));
-      rule(rule);
-      amendments(rule.id()).forEach(this::amendment);
-    }
+    changed.forEach(this::section);
   }
 
   private void serviceLevels() {

@@ -72,9 +72,7 @@ final class ResponsibilityText {
   }
 
   List<String> header() {
-    return Stream.concat(Stream.of("step", "for"), PARTS.stream().map(Words::of))
-        .map(column -> texts.of("responsibilities.column." + column))
-        .toList();
+    return header("step", "for");
   }
 
   /** The rows; members for whom a step is the same share one. */
@@ -103,7 +101,11 @@ final class ResponsibilityText {
   }
 
   List<String> fullHeader() {
-    return Stream.concat(Stream.of("code", "step", "member", "name"), PARTS.stream().map(Words::of))
+    return header("code", "step", "member", "name");
+  }
+
+  private List<String> header(String... first) {
+    return Stream.concat(Stream.of(first), PARTS.stream().map(Words::of))
         .map(column -> texts.of("responsibilities.column." + column))
         .toList();
   }

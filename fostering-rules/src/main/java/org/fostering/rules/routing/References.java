@@ -227,9 +227,7 @@ final class References {
   }
 
   static List<NetworkEntry> networks(OrganisationReference named, Organisations organisations) {
-    return organisations.networks().all().stream()
-        .filter(isNamed(named))
-        .toList();
+    return organisations.networks().all().stream().filter(isNamed(named)).toList();
   }
 
   /** Whether it is a council within an area, a network, or acts for others than this one. */

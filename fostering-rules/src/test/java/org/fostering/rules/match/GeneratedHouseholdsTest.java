@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.FormerName;
