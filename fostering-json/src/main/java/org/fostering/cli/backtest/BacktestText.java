@@ -202,7 +202,7 @@ final class BacktestText {
     }
   }
 
-  /** Additions of a region all stand in one place: these are told apart by their facts. */
+  /** All additions of a region are in one place, so that their facts distinguish them. */
   private String place(Question question, List<Question> all) {
     String place = question.pointer().toString();
     boolean isShared =
@@ -213,14 +213,7 @@ final class BacktestText {
 
   void summary(BacktestSummary summary) throws IOException {
     out.heading(texts.of("summary.heading"));
-    labelled(
-        "label.documents",
-        texts.of(
-            "summary.documents",
-            summary.counts().documents(),
-            summary.counts().sound(),
-            summary.counts().withErrors(),
-            summary.counts().withWarnings()));
+    labelled("label.documents", texts.documents(summary.counts()));
     if (!summary.complete()) {
       labelled("label.none", texts.of("summary.incomplete"));
     }

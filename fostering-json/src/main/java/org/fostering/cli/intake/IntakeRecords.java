@@ -56,7 +56,7 @@ final class IntakeRecords implements IntakeReport {
         new IntakeFormat.Summary(
             complete,
             tally.skipped(),
-            tally,
+            tally.documents(),
             tally.notAssessed(),
             tally.eligibility(),
             tally.routing(),

@@ -1,13 +1,9 @@
 package org.fostering.cli.shared;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.json.FosteringJson;
-import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.LastGoodDirectory;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -46,7 +42,7 @@ public final class DirectoryFiles {
   }
 
   public void offer(String file) throws UnusableException {
-    Checked<OrganisationDirectory> read = read(file);
+    Checked<OrganisationDirectory> read = DirectoryFile.read(file, streams);
     LastGoodDirectory.Offer offer = last.offer(read, asOf, asOf);
     findings().print(file, offer.findings());
     if (offer.isTaken()) {
@@ -112,16 +108,5 @@ public final class DirectoryFiles {
 
   private FileFindings findings() {
     return new FileFindings(LanguageOption.texts(spec), spec.commandLine().getErr());
-  }
-
-  private Checked<OrganisationDirectory> read(String file) throws UnusableException {
-    Input input = Input.openDirectory(file, streams.in());
-    try (InputStream bytes = input.bytes()) {
-      return FosteringJson.standard()
-          .read(
-              OrganisationDirectory.class, bytes.readNBytes(Limits.standard().documentBytes() + 1));
-    } catch (IOException e) {
-      throw new UnusableException("input.unreadable", file);
-    }
   }
 }

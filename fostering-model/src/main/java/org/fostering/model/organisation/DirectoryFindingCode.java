@@ -54,7 +54,7 @@ public enum DirectoryFindingCode implements FindingKind {
   CAPACITY_CONTRADICTS,
   /** Others in the directory say where to enquire, and here nobody does. */
   FRONT_DOOR_EMPTY,
-  /** No district leads to the authority, so no enquiry can. */
+  /** No district is served by the authority, so that no enquiry reaches it. */
   AUTHORITY_UNREACHABLE;
 
   private final Severity severity;

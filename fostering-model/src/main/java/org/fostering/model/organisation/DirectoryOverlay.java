@@ -319,12 +319,12 @@ final class DirectoryOverlay {
     Map<String, G> all = new LinkedHashMap<>();
     there.all().forEach(group -> all.put(group.getId(), group));
     all.putAll(named);
-    Set<String> told =
+    Set<String> restated =
         stated.stream().map(row -> row.authority().key()).collect(Collectors.toSet());
     Stream<Membership<G>> kept =
         there.memberships().stream()
             .filter(row -> !named.containsKey(row.group().getId()))
-            .filter(row -> !told.contains(row.authority().key()))
+            .filter(row -> !restated.contains(row.authority().key()))
             .map(row -> row.of(authorities.getOrDefault(row.authority().key(), row.authority())));
     return new Groups<>(all, Stream.concat(kept, stated.stream()).toList());
   }

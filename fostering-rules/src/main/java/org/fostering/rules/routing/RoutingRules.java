@@ -1,7 +1,6 @@
 package org.fostering.rules.routing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.Set;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
@@ -137,14 +135,11 @@ final class RoutingRules {
     Basis.Builder basis =
         Basis.of(LegalForce.POLICY, OWNER)
             .cites(new Citation("Routing rules of this library", row.text("id")));
-    row.optional("nations")
-        .map(names -> Arrays.stream(names.split(" ")).map(RoutingRules::nation).toList())
-        .orElseGet(() -> List.copyOf(EnumSet.allOf(Nation.class)))
-        .forEach(basis::in);
+    Set<Nation> nations =
+        row.optional("nations").isPresent()
+            ? row.words("nations", Nation.class)
+            : EnumSet.allOf(Nation.class);
+    nations.forEach(basis::in);
     return basis;
-  }
-
-  private static Nation nation(String name) {
-    return Words.parse(Nation.class, name);
   }
 }
