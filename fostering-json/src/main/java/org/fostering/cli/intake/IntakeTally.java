@@ -33,18 +33,18 @@ final class IntakeTally implements DocumentCounts {
     sound += document.sound() ? 1 : 0;
     withErrors += document.count(Severity.ERROR) > 0 ? 1 : 0;
     withWarnings += document.count(Severity.WARNING) > 0 ? 1 : 0;
-    notAssessed += document.result().isEmpty() ? 1 : 0;
+    notAssessed += document.eligibility().isEmpty() ? 1 : 0;
     for (Finding finding : document.findings()) {
       findings.merge(finding.code(), 1L, Long::sum);
     }
     document
-        .result()
+        .eligibility()
         .ifPresent(
-            conclusions -> {
-              eligibility.merge(conclusions.eligibility().outcome(), 1L, Long::sum);
-              routing.merge(conclusions.routing().outcome(), 1L, Long::sum);
-              packs.addAll(conclusions.eligibility().packs());
+            decision -> {
+              eligibility.merge(decision.outcome(), 1L, Long::sum);
+              packs.addAll(decision.packs());
             });
+    document.routing().ifPresent(route -> routing.merge(route.outcome(), 1L, Long::sum));
   }
 
   /** Adds what other documents come to. */
@@ -90,7 +90,7 @@ final class IntakeTally implements DocumentCounts {
     return withWarnings;
   }
 
-  /** Documents from which no enquiry could be built. */
+  /** Documents from which neither an enquiry nor an application could be built. */
   long notAssessed() {
     return notAssessed;
   }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
@@ -64,12 +65,12 @@ final class IntakeText implements IntakeReport {
     if (more > 0) {
       labelled("label.none", texts.of("more-findings", more));
     }
-    if (document.result().isPresent()) {
-      Decision eligibility = document.result().get().eligibility();
-      RoutingDecision routing = document.result().get().routing();
-      eligibility(eligibility);
-      questions(eligibility, routing);
-      new RouteLines(out, texts).route(routing, false);
+    if (document.eligibility().isPresent()) {
+      eligibility(document.eligibility().get());
+      questions(document.eligibility().get(), document.routing());
+      if (document.routing().isPresent()) {
+        new RouteLines(out, texts).route(document.routing().get(), false);
+      }
     } else {
       labelled("label.eligibility", texts.of("not-assessed"));
     }
@@ -159,10 +160,14 @@ final class IntakeText implements IntakeReport {
   }
 
   /** What to ask, each place once: where both decisions ask, routing needs the fuller answer. */
-  private void questions(Decision eligibility, RoutingDecision routing) throws IOException {
+  private void questions(Decision eligibility, Optional<RoutingDecision> routing)
+      throws IOException {
     Map<Pointer, Question> questions = new LinkedHashMap<>();
     eligibility.questions().forEach(question -> questions.put(question.pointer(), question));
-    routing.questions().forEach(question -> questions.put(question.pointer(), question));
+    routing
+        .map(RoutingDecision::questions)
+        .orElse(List.of())
+        .forEach(question -> questions.put(question.pointer(), question));
     for (Question question : questions.values()) {
       String asked =
           question.why() == Known.WhyUnknown.NOT_ASKED ? "" : " " + texts.of(question.why());
