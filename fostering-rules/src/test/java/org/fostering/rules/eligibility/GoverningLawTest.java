@@ -254,8 +254,7 @@ class GoverningLawTest {
         Eligibility.withPolicies(List.of(POLICY))
             .decide(built, ResidenceFinder.standard().find(built), WITH_AGENCIES, TODAY);
 
-    assertEquals(
-        isAsked ? Status.MET : Status.NOT_ADOPTED, Enquiries.status(decision, "ours"));
+    assertEquals(isAsked ? Status.MET : Status.NOT_ADOPTED, Enquiries.status(decision, "ours"));
   }
 
   private static final RulePack<Enquiry> POLICY =
