@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fostering.model.value.DurationUnit;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.timeline.Event;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Two deadlines are equal when all their parts are.
  */
 public final class Deadline {
+
+  static final int HOURS_OF_A_DAY = 24;
 
   private final Clock clock;
   private final DeadlineEvaluation standing;
@@ -147,7 +150,8 @@ public final class Deadline {
   /**
    * The day to keep to so as to be right by every reading of the law: of what is to be done until a
    * day, or ends by itself, the earliest; of what may not be done before a day, comes about by
-   * itself or is kept until a day, the latest.
+   * itself or is kept until a day, the latest. A time of hours, of which only the day is recorded
+   * on which it began, counts as if it began with that day or ended with it, whichever is safer.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -177,9 +181,29 @@ public final class Deadline {
 
   private Optional<LocalDate> day(boolean earliest) {
     Comparator<LocalDate> order = Comparator.naturalOrder();
-    return Stream.concat(
-            date.stream(), alternatives.stream().flatMap(other -> other.date().stream()))
+    return Stream.of(
+            date.stream(),
+            alternatives.stream().flatMap(other -> other.date().stream()),
+            daysOfHours())
+        .flatMap(each -> each)
         .min(earliest ? order : order.reversed());
+  }
+
+  /**
+   * Of a time of hours that began at some hour of a day: the last day that is certainly within it,
+   * and the last on which it may end.
+   */
+  private Stream<LocalDate> daysOfHours() {
+    if (clock.length().unit() != DurationUnit.HOURS) {
+      return Stream.empty();
+    }
+    int hours = clock.length().amount();
+    return startedBy.flatMap(Event::on).stream()
+        .flatMap(
+            day ->
+                Stream.of(
+                    day.plusDays(Math.max(0, hours / HOURS_OF_A_DAY - 1)),
+                    day.plusDays((hours + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY)));
   }
 
   private List<Object> parts() {

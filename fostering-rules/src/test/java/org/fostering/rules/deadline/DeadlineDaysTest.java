@@ -78,6 +78,8 @@ class DeadlineDaysTest {
     "england-first-review, approved, 2025-02-28, 2025-03-01, 2025-02-28",
     "england-keep-record, approval-ended, 2034-03-01, 2034-02-28, 2034-03-01",
     "england-papers-to-panel, report-shared, 2024-03-13, 2024-03-14, 2024-03-13",
+    "northern-ireland-emergency-placement, emergency-placement-made, 2024-02-29, 2024-03-01,"
+        + " 2024-02-29"
   })
   void a_deadline_has_both_days_and_says_from_which_to_warn(
       String id, String start, LocalDate safe, LocalDate arguable, LocalDate warn) {
