@@ -25,27 +25,32 @@ public final class Deadline {
   private final Optional<LocalDate> date;
   private final Optional<Event> startedBy;
   private final List<OtherDay> alternatives;
+  private final List<LocalDate> together;
 
   private Deadline(
       Clock clock,
       DeadlineEvaluation standing,
       Optional<LocalDate> date,
       Optional<Event> startedBy,
-      List<OtherDay> alternatives) {
+      List<OtherDay> alternatives,
+      List<LocalDate> together) {
     this.clock = clock;
     this.standing = standing;
     this.date = date;
     this.startedBy = startedBy;
     this.alternatives = List.copyOf(alternatives);
+    this.together = List.copyOf(together);
   }
 
+  /** One that runs; {@code together} are the days by other choices of two readings at once. */
   static Deadline started(
       Clock clock,
       Event start,
       Optional<LocalDate> date,
       DeadlineEvaluation standing,
-      List<OtherDay> alternatives) {
-    return new Deadline(clock, standing, date, Optional.of(start), alternatives);
+      List<OtherDay> alternatives,
+      List<LocalDate> together) {
+    return new Deadline(clock, standing, date, Optional.of(start), alternatives, together);
   }
 
   /** Nothing has started the clock, and after an event nothing will have to. */
@@ -56,11 +61,13 @@ public final class Deadline {
             .orElseGet(() -> DeadlineEvaluation.at(DeadlineState.NOT_STARTED)),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   static Deadline cannotTell(Clock clock, UndeterminedReason why, Event start) {
-    return started(clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of());
+    return started(
+        clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of(), List.of());
   }
 
   /**
@@ -139,7 +146,7 @@ public final class Deadline {
   }
 
   /**
-   * The days by other readings of the law, where they differ.
+   * The days by other readings of the law, where they differ; one reading is changed at a time.
    *
    * @return an unmodifiable list
    */
@@ -148,10 +155,11 @@ public final class Deadline {
   }
 
   /**
-   * The day to keep to so as to be right by every reading of the law: of what is to be done until a
-   * day, or ends by itself, the earliest; of what may not be done before a day, comes about by
-   * itself or is kept until a day, the latest. A time of hours, of which only the day is recorded
-   * on which it began, counts as if it began with that day or ended with it, whichever is safer.
+   * The day to keep to so as to be right by every reading of the law, also by several together: of
+   * what is to be done until a day, or ends by itself, the earliest; of what may not be done before
+   * a day, comes about by itself or is kept until a day, the latest. A time of hours, of which only
+   * the day is recorded on which it began, counts as if it began with that day or ended with it,
+   * whichever is safer.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -184,6 +192,7 @@ public final class Deadline {
     return Stream.of(
             date.stream(),
             alternatives.stream().flatMap(other -> other.date().stream()),
+            together.stream(),
             daysOfHours())
         .flatMap(each -> each)
         .min(earliest ? order : order.reversed());
@@ -207,7 +216,7 @@ public final class Deadline {
   }
 
   private List<Object> parts() {
-    return List.of(clock, standing, date, startedBy, alternatives);
+    return List.of(clock, standing, date, startedBy, alternatives, together);
   }
 
   @Override
