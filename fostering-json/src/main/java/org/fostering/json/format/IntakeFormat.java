@@ -45,7 +45,7 @@ public final class IntakeFormat {
                   Taken::sound)
               .required(
                   "findings",
-                  WrittenValue.list(FindingFormat.FINDING.value(), 0),
+                  FindingFormat.FINDING.list(),
                   "Everything found, in the order of the document.",
                   Taken::findings)
               .optional(
@@ -125,7 +125,7 @@ public final class IntakeFormat {
             Summary::packs)
         .required(
             "referenceData",
-            WrittenValue.list(SOURCE.value(), 0),
+            SOURCE.list(),
             "The data that the routes rest on, and how old it is.",
             Summary::sources);
   }

@@ -79,7 +79,7 @@ final class RoutingFormat {
           .required("name", WrittenValue.TEXT, "The name that it is known by.", FrontDoor::name)
           .required(
               "contactPoints",
-              WrittenValue.list(CONTACT_POINT.value(), 0),
+              CONTACT_POINT.list(),
               "Where to enquire there, as far as the directory of organisations says.",
               FrontDoor::contactPoints);
 
@@ -130,7 +130,7 @@ final class RoutingFormat {
               each -> each.rule().basis().owner())
           .required(
               "citations",
-              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              FindingFormat.CITATION.list(),
               "Where the rule stands.",
               each -> each.rule().basis().citations())
           .required(
@@ -157,11 +157,7 @@ final class RoutingFormat {
               WrittenValue.word(WeighedService.Standing.class),
               "What it comes to.",
               WeighedService::standing)
-          .required(
-              "grounds",
-              WrittenValue.list(GROUND.value(), 0),
-              "Why, and why not.",
-              WeighedService::grounds);
+          .required("grounds", GROUND.list(), "Why, and why not.", WeighedService::grounds);
 
   private static final WrittenObject<Consultation, Object> CONSULTATION =
       WrittenObject.<Consultation, Object>named(
@@ -173,7 +169,7 @@ final class RoutingFormat {
               Consultation::kind)
           .required(
               "authorities",
-              WrittenValue.list(AUTHORITY.value(), 0),
+              AUTHORITY.list(),
               "The authority, or those of which it is one.",
               Consultation::authorities);
 
@@ -217,7 +213,7 @@ final class RoutingFormat {
               RouteDisclosure::agreement)
           .required(
               "rulings",
-              WrittenValue.list(RULING.value(), 0),
+              RULING.list(),
               "For each class of data whether it goes, and by which clause.",
               RouteDisclosure::rulings);
 
@@ -249,17 +245,17 @@ final class RoutingFormat {
               RoutingDecision::authority)
           .required(
               "candidates",
-              WrittenValue.list(AUTHORITY.value(), 0),
+              AUTHORITY.list(),
               "The authorities that may be responsible, when that is not settled.",
               RoutingDecision::candidates)
           .required(
               "deciders",
-              WrittenValue.list(FRONT_DOOR.value(), 0),
+              FRONT_DOOR.list(),
               "Who decides where it is not settled who answers.",
               RoutingDecision::deciders)
           .required(
               "weighed",
-              WrittenValue.list(WEIGHED.value(), 0),
+              WEIGHED.list(),
               "Every service that was looked at, with why and why not.",
               RoutingDecision::weighed)
           .required(
@@ -274,17 +270,13 @@ final class RoutingFormat {
               RoutingDecision::disclosure)
           .required(
               "networks",
-              WrittenValue.list(NETWORK.value(), 0),
+              NETWORK.list(),
               "The networks of which the authority’s service is a part.",
               RoutingDecision::networks)
-          .required(
-              "reasons",
-              WrittenValue.list(REASON.value(), 0),
-              "The steps, in order.",
-              RoutingDecision::reasons)
+          .required("reasons", REASON.list(), "The steps, in order.", RoutingDecision::reasons)
           .required(
               "questions",
-              WrittenValue.list(DecisionFormat.QUESTION.value(), 0),
+              DecisionFormat.QUESTION.list(),
               "What to ask in order to settle it.",
               RoutingDecision::questions)
           .required(
