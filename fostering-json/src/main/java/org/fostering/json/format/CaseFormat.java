@@ -179,7 +179,8 @@ final class CaseFormat {
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<OpenRemedy, CaseContext> REMEDY =
-      remedy("remedy", "A remedy that is or may be open.", OpenRemedy::remedy)
+      CaseFormat.<OpenRemedy>remedy(
+              "remedy", "A remedy that is or may be open.", OpenRemedy::remedy)
           .required(
               "verdict",
               WrittenValue.word(Verdict.class),
@@ -191,7 +192,8 @@ final class CaseFormat {
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<ClosedRemedy, CaseContext> CLOSED_REMEDY =
-      remedy("closedRemedy", "A remedy that the record excludes.", ClosedRemedy::remedy)
+      CaseFormat.<ClosedRemedy>remedy(
+              "closedRemedy", "A remedy that the record excludes.", ClosedRemedy::remedy)
           .required("grounds", GROUNDS, "What excludes it.", ClosedRemedy::grounds)
           .required("basis", BASIS, RESTS_ON, each -> each.remedy().basis())
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
@@ -274,15 +276,15 @@ final class CaseFormat {
   private CaseFormat() {}
 
   private static <T> WrittenObject<T, CaseContext> remedy(
-      String name, String description, Function<T, RemedyRule> from) {
-    return WrittenObject.<T, CaseContext>named(name, description)
-        .required("remedy", WrittenValue.ID, "The row of the table.", each -> from.apply(each).id())
+      String name, String meaning, Function<T, RemedyRule> row) {
+    return WrittenObject.<T, CaseContext>named(name, meaning)
+        .required("remedy", WrittenValue.ID, "The row of the table.", each -> row.apply(each).id())
         .required(
             "kind",
             WrittenValue.CODE,
             "The kind, of the code list remedy-kind.",
-            each -> from.apply(each).kind())
+            each -> row.apply(each).kind())
         .required(
-            "label", WrittenValue.LABEL, "What it is called.", each -> from.apply(each).kind());
+            "label", WrittenValue.LABEL, "What it is called.", each -> row.apply(each).kind());
   }
 }

@@ -18,6 +18,7 @@ import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.routing.RoutingReason;
 import org.fostering.rules.routing.WeighedService;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Question;
 
 /** What a route looks like in a record: one line a property. */
 final class RoutingFormat {
@@ -91,6 +92,12 @@ final class RoutingFormat {
               reason -> reason)
           .required("text", WrittenValue.IN_LANGUAGE, "What the step says.", RoutingReason::text);
 
+  private static final WrittenObject<Question, RecordTexts> ASKED_OF_SERVICE =
+      WrittenObject.<Question, RecordTexts>named(
+              "askedOfService", "Something to ask of a service; the answer belongs in a directory.")
+          .required("fact", WrittenValue.ID, "The name of the fact.", Question::fact)
+          .required("question", WrittenValue.IN_LANGUAGE, "What to ask.", Question::text);
+
   private static final WrittenObject<RouteGround, RecordTexts> GROUND =
       WrittenObject.<RouteGround, RecordTexts>named(
               "routeGround", "A rule that speaks for or against a service.")
@@ -111,6 +118,11 @@ final class RoutingFormat {
               WrittenValue.BOOLEAN,
               "Whether it applies; if not, that hangs on an answer that is missing.",
               RouteGround::settled)
+          .required(
+              "asksOfService",
+              WrittenValue.list(ASKED_OF_SERVICE.value(), 0),
+              "What to ask of the service, where its directory does not say what settles it.",
+              RouteGround::ofService)
           .required(
               "owner",
               WrittenValue.TEXT,

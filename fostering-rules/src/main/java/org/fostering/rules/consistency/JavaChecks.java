@@ -102,6 +102,8 @@ final class JavaChecks {
         entry("terms-within-limit", ApprovalChecks::termsWithinLimit, "terms"),
         entry("count-within-limit", ApprovalChecks::countWithinLimit, "countedOn", "filled"),
         entry("notices-are-written", NoticeChecks::noticesAreWritten, "notices"),
+        entry("members-make-quorum", PanelChecks::membersMakeQuorum, "membersAnswer"),
+        entry("quorum-has-members", PanelChecks::quorumHasMembers, "quorumMet"),
         entry("consents-agree", AnswerChecks::consentsAgree, "consents"),
         entry("one-main-offer", AnswerChecks::oneMainOffer, "offers"),
         entry("small-counts-hidden", CountChecks::smallCountsHidden, "suppressedBelow", "tables"),

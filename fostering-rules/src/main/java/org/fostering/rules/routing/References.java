@@ -266,6 +266,66 @@ final class References {
         directory.getDeliveryOrganisations().stream(), directory.getFosteringServices().stream());
   }
 
+  /** The ids of the organisations that act for an authority. */
+  static List<String> deliverers(
+      AuthorityEntry authority, Organisations organisations, LocalDate asOf) {
+    return organisations.directories().stream()
+        .flatMap(
+            directory ->
+                directory.getDeliveryArrangements().stream()
+                    .filter(each -> each.period().contains(asOf))
+                    .filter(each -> isThere(each.getAuthority(), authority, directory)))
+        .map(DeliveryArrangement::getOrganisation)
+        .distinct()
+        .toList();
+  }
+
+  /** The authorities that share a service which is none of theirs, or for which it acts. */
+  static Stream<AuthorityEntry> sharing(
+      CandidateService service, Organisations organisations, LocalDate asOf) {
+    if (service.authority().isPresent()) {
+      return Stream.of();
+    }
+    FosteringServiceEntry entry = service.service().orElseThrow();
+    return organisations.directories().stream()
+        .filter(directory -> directory.getFosteringServices().contains(entry))
+        .flatMap(
+            directory ->
+                organisations.authoritiesOn(asOf).stream()
+                    .filter(
+                        authority ->
+                            entry.getAreas().stream()
+                                    .anyMatch(area -> isThere(area, authority, directory))
+                                || deliverers(authority, organisations, asOf).stream()
+                                    .anyMatch(actor -> isServiceOf(actor, entry, directory))));
+  }
+
+  private static boolean isServiceOf(
+      String actor, FosteringServiceEntry entry, OrganisationDirectory directory) {
+    return actor.equals(entry.getId())
+        || directory.getDeliveryOrganisations().stream()
+            .filter(each -> each.getId().equals(actor))
+            .anyMatch(each -> each.getFosteringService().equals(Optional.of(entry.getId())));
+  }
+
+  /** The service that a rule names: by the code of its authority, or by an id of a directory. */
+  static Optional<CandidateService> ofId(String id, Organisations organisations) {
+    return organisations
+        .find(id)
+        .or(
+            () ->
+                organisations.authorities().stream()
+                    .filter(entry -> entry.getId().equals(id))
+                    .findFirst())
+        .map(entry -> ofAuthority(entry, organisations))
+        .or(
+            () ->
+                entries(organisations)
+                    .filter(entry -> entry.getId().equals(id))
+                    .reduce((earlier, later) -> later)
+                    .map(entry -> ofEntry(entry, organisations)));
+  }
+
   /** Whether an organisation that acts for an authority acts for another, too. */
   static boolean isDeliveryShared(
       AuthorityEntry authority, Organisations organisations, LocalDate asOf) {

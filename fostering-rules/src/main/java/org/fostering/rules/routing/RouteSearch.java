@@ -101,6 +101,9 @@ final class RouteSearch {
     if (Conflicts.isDeclared(enquiry) || rules.hasOwn()) {
       members(byHome).forEach(member -> weigh(member.authority()));
     }
+    rules.named().stream()
+        .flatMap(each -> directories.named(each).stream())
+        .forEach(weighing::weighIfRequired);
     return completed(
         chosen.isPresent() && named.isEmpty()
             ? ofGroup(chosen.get(), byHome)
