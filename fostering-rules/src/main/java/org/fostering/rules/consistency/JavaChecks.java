@@ -100,6 +100,7 @@ final class JavaChecks {
             "careHistory"),
         entry("name-says-nothing", JavaChecks::nameSaysNothing),
         entry("terms-within-limit", ApprovalChecks::termsWithinLimit, "terms"),
+        entry("somebody-is-left", ApprovalChecks::somebodyIsLeft, "carers"),
         entry("count-within-limit", ApprovalChecks::countWithinLimit, "countedOn", "filled"),
         entry("notices-are-written", NoticeChecks::noticesAreWritten, "notices"),
         entry("members-make-quorum", PanelChecks::membersMakeQuorum, "membersAnswer"),
