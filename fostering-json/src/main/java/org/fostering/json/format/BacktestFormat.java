@@ -162,7 +162,7 @@ public final class BacktestFormat {
               BacktestSummary.Fairness::characteristics)
           .required(
               "basis",
-              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              FindingFormat.CITATION.list(),
               "What allows it to read that.",
               BacktestSummary.Fairness::basis)
           .required(
@@ -212,7 +212,7 @@ public final class BacktestFormat {
         .required("sound", WrittenValue.BOOLEAN, "Whether no finding is an error.", Tested::sound)
         .required(
             "findings",
-            WrittenValue.list(FindingFormat.FINDING.value(), 0),
+            FindingFormat.FINDING.list(),
             "Everything found, in the order of the document.",
             Tested::findings)
         .optional(
@@ -250,7 +250,7 @@ public final class BacktestFormat {
                     .toList())
         .required(
             "deadlines",
-            WrittenValue.list(PromiseChangeFormat.CHANGE.value(), 0),
+            PromiseChangeFormat.CHANGE.list(),
             "The promises that end on another day, or stand in another way.",
             tested ->
                 tested
@@ -260,7 +260,7 @@ public final class BacktestFormat {
                     .orElse(List.of()))
         .required(
             "changes",
-            WrittenValue.list(CHANGE.value(), 0),
+            CHANGE.list(),
             "The rules that bear on it in another way than before.",
             tested -> tested.result().map(BacktestResult::changes).orElse(List.of()))
         .required(
@@ -312,7 +312,7 @@ public final class BacktestFormat {
                 BacktestSummary::directions)
             .required(
                 "moves",
-                WrittenValue.list(MOVE.value(), 0),
+                MOVE.list(),
                 "How many went from which outcome to which.",
                 BacktestSummary::moves)
             .required(
@@ -342,18 +342,18 @@ public final class BacktestFormat {
                 BacktestSummary::cases)
             .required(
                 "groups",
-                WrittenValue.list(GROUP.value(), 0),
+                GROUP.list(),
                 "The same by nation and authority.",
                 BacktestSummary::groups)
             .required(
                 "rules",
-                WrittenValue.list(USAGE.value(), 0),
+                USAGE.list(),
                 "The rules of the packs compared: one with none met and none open was touched by no"
                     + " enquiry.",
                 BacktestSummary::rules)
             .required(
                 "protectedRules",
-                WrittenValue.list(FAIRNESS.value(), 0),
+                FAIRNESS.list(),
                 "The rules by which facts about protected characteristics decide; none where no"
                     + " outcome moves with them.",
                 BacktestSummary::protectedRules);

@@ -88,7 +88,7 @@ final class DirectoriesOnDay {
     return new OfAuthority(
         authority,
         service,
-        Adopters.of(Weighing.adopterIds(service, organisations, day)),
+        Adopters.of(service.adopterIds(organisations, day)),
         organisations.hubs().of(authority, day),
         HomeRoute.networks(organisations, authority, day));
   }
@@ -102,6 +102,6 @@ final class DirectoriesOnDay {
         return said.adopters;
       }
     }
-    return Adopters.of(Weighing.adopterIds(service, organisations, day));
+    return Adopters.of(service.adopterIds(organisations, day));
   }
 }

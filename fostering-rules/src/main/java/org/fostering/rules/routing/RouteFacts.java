@@ -17,7 +17,6 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.AuthorityEntry;
-import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
@@ -196,9 +195,7 @@ public final class RouteFacts {
           "for-profit",
           "Is the service run for profit?",
           "A yw’r gwasanaeth yn gweithio er elw?",
-          (each, context) ->
-              Known.ofAnswer(
-                  each.service().service().flatMap(FosteringServiceEntry::getForProfit)));
+          (each, context) -> ServiceSays.forProfit(each.service()));
 
   /** Whether it can take on further enquirers. */
   public static final Fact<RouteCandidate, Boolean> TAKING_ENQUIRERS =

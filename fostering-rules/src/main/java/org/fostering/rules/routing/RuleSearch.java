@@ -75,7 +75,7 @@ final class RuleSearch {
       CandidateService service,
       Organisations organisations,
       LocalDate day) {
-    Set<String> adopters = Weighing.adopterIds(service, organisations, day);
+    Set<String> adopters = service.adopterIds(organisations, day);
     return service.nations().stream()
         .limit(1)
         .flatMap(nation -> rules.in(nation, day, adopters).stream());

@@ -602,6 +602,52 @@ class RouteRulesTest {
     }
   }
 
+  /** Nobody is excluded by what is not known, and nobody is passed over in silence. */
+  @ParameterizedTest(name = "[{index}] on {0}, a {1} that says {2}: open {3}")
+  @CsvSource({
+    "2027-03-31, INDEPENDENT_AGENCY,     ,          false",
+    "2027-04-01, INDEPENDENT_AGENCY,     ,          true",
+    "2027-04-01, INDEPENDENT_AGENCY,     NOT_KNOWN, true",
+    "2027-04-01, INDEPENDENT_AGENCY,     NO,        false",
+    "2027-04-01, AGENCY_FOR_AUTHORITY,   ,          true",
+    "2027-04-01, LOCAL_AUTHORITY,        ,          false",
+    "2027-04-01, LOCAL_AUTHORITY,        YES,       true",
+    "2027-04-01, VOLUNTARY_ORGANISATION, ,          false"
+  })
+  void of_a_service_in_wales_that_does_not_say_whether_it_is_for_profit_that_is_to_be_asked(
+      LocalDate asOf, String kind, Answer forProfit, boolean isOpen) {
+    Organisations agency =
+        with(
+            entry -> entry.forProfit(Optional.ofNullable(forProfit)).addNations(Nation.WALES),
+            null,
+            FosteringServiceKind.of(kind.toLowerCase(Locale.ROOT).replace('_', '-')));
+
+    RoutingDecision decision =
+        route(Routing.of(agency), choosing("CF10 1EP", "Own Service").build(), asOf);
+
+    assertEquals(RoutingOutcome.SERVICE, decision.outcome());
+    assertEquals(WeighedService.Standing.NAMED, weighed(decision, "own").standing());
+    assertEquals(List.of(), decision.questions());
+    assertEquals(
+        isOpen
+            ? List.of("for-profit-new-carers-wales ANNOUNCED Is the service run for profit?")
+            : List.of(),
+        decision.weighed().stream()
+            .flatMap(each -> each.grounds().stream())
+            .filter(each -> !each.settled())
+            .flatMap(
+                each ->
+                    each.ofService().stream()
+                        .map(
+                            asked ->
+                                each.rule().id()
+                                    + " "
+                                    + each.force()
+                                    + " "
+                                    + asked.text().english()))
+            .toList());
+  }
+
   @Test
   void who_is_approved_already_is_no_new_carer_of_an_agency_for_profit() {
     Organisations agency =
