@@ -167,10 +167,7 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
       }
     }
 
-    /**
-     * Reads what is left of the value, as far as it can be read; where the body is broken, reading
-     * stops.
-     */
+    /** Reads what is left of the value; where the body is broken, it stops. */
     private void readRest(
         TokenStreamContext here,
         JsonParser parser,
@@ -318,10 +315,7 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
       return here.inObject();
     }
 
-    /**
-     * Reads the next value; where its key was refused, that is reported already and the parser is
-     * at the value.
-     */
+    /** A key that was refused is reported already; the parser is then at its value. */
     @Override
     void readNext(
         TokenStreamContext here,
