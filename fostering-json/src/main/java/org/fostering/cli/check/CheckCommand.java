@@ -35,7 +35,8 @@ import picocli.CommandLine.Option;
       "",
       "To compare them, up to "
           + CrossDocumentCheck.DEFAULT_LIMIT
-          + " numbers and people are kept in mind, a reference as three, in at most 35 megabytes."
+          + " numbers, people and facts are kept in mind, a reference as three, in at most 35"
+          + " megabytes."
           + " What comes after that is not compared, which is a finding. Of events the last "
           + CheckWork.MOST_EVENTS
           + " are kept in mind, by source and id.",

@@ -20,15 +20,15 @@ final class IntakeTally {
 
   void add(IntakeDocument document) {
     documents.add(document.sound(), document.findings());
-    notAssessed += document.result().isEmpty() ? 1 : 0;
+    notAssessed += document.eligibility().isEmpty() ? 1 : 0;
     document
-        .result()
+        .eligibility()
         .ifPresent(
-            conclusions -> {
-              eligibility.merge(conclusions.eligibility().outcome(), 1L, Long::sum);
-              routing.merge(conclusions.routing().outcome(), 1L, Long::sum);
-              packs.addAll(conclusions.eligibility().packs());
+            decision -> {
+              eligibility.merge(decision.outcome(), 1L, Long::sum);
+              packs.addAll(decision.packs());
             });
+    document.routing().ifPresent(route -> routing.merge(route.outcome(), 1L, Long::sum));
   }
 
   /** Adds what other documents come to. */
@@ -54,7 +54,7 @@ final class IntakeTally {
     return documents;
   }
 
-  /** Documents from which no enquiry could be built. */
+  /** Documents from which neither an enquiry nor an application could be built. */
   long notAssessed() {
     return notAssessed;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
@@ -60,12 +61,12 @@ final class IntakeText implements IntakeReport {
                 document.line(),
                 findings.soundness(document.sound(), document.findings())));
     findings.print(document.findings());
-    if (document.result().isPresent()) {
-      Decision eligibility = document.result().get().eligibility();
-      RoutingDecision routing = document.result().get().routing();
-      eligibility(eligibility);
-      questions(eligibility, routing);
-      new RouteLines(out, texts).route(routing, false);
+    if (document.eligibility().isPresent()) {
+      eligibility(document.eligibility().get());
+      questions(document.eligibility().get(), document.routing());
+      if (document.routing().isPresent()) {
+        new RouteLines(out, texts).route(document.routing().get(), false);
+      }
     } else {
       labelled("label.eligibility", texts.of("not-assessed"));
     }
@@ -125,10 +126,14 @@ final class IntakeText implements IntakeReport {
   }
 
   /** What to ask, each place once: where both decisions ask, routing needs the fuller answer. */
-  private void questions(Decision eligibility, RoutingDecision routing) throws IOException {
+  private void questions(Decision eligibility, Optional<RoutingDecision> routing)
+      throws IOException {
     Map<Pointer, Question> questions = new LinkedHashMap<>();
     eligibility.questions().forEach(question -> questions.put(question.pointer(), question));
-    routing.questions().forEach(question -> questions.put(question.pointer(), question));
+    routing
+        .map(RoutingDecision::questions)
+        .orElse(List.of())
+        .forEach(question -> questions.put(question.pointer(), question));
     for (Question question : questions.values()) {
       String asked =
           question.why() == Known.WhyUnknown.NOT_ASKED ? "" : " " + texts.of(question.why());

@@ -15,7 +15,6 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.rules.compare.Comparison;
 import org.fostering.rules.compare.Difference;
 import org.fostering.rules.compare.DifferenceKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two editions of JSON Schemas (draft 2020-12), and what of it breaks: a
@@ -49,36 +48,31 @@ public final class SchemaComparison {
     List<Difference> differences = new ArrayList<>();
     long same = 0;
     for (String name : names) {
-      List<Difference> found = of(name, before.get(name), after.get(name));
-      differences.addAll(found);
-      same += found.isEmpty() ? 1 : 0;
+      Pointer at = name.isEmpty() ? Pointer.ROOT : Pointer.ROOT.property(name);
+      byte[] old = before.get(name);
+      byte[] changed = after.get(name);
+      if (old == null || changed == null) {
+        differences.add(
+            old == null
+                ? whole(DifferenceKind.NEW, name, at, "schema", "sgema")
+                : whole(DifferenceKind.BREAKING, name, at, "schema gone", "sgema wedi mynd"));
+        continue;
+      }
+      SchemaWalk walk = new SchemaWalk(MAPPER.readTree(old), MAPPER.readTree(changed), name);
+      List<Difference> found = walk.compare(at);
+      differences.addAll(merged(found));
+      same += walk.same();
+      if (found.isEmpty() && !MAPPER.readTree(old).equals(MAPPER.readTree(changed))) {
+        differences.add(
+            whole(
+                DifferenceKind.SAME_IN_EFFECT,
+                name,
+                at,
+                "titles, descriptions or writing alone",
+                "teitlau, disgrifiadau neu ysgrifen yn unig"));
+      }
     }
     return new Comparison(Comparison.Compared.SCHEMA, "", "", same, differences);
-  }
-
-  /** What differs in one schema, which is null where there is none; empty if nothing does. */
-  private static List<Difference> of(String name, byte @Nullable [] before, byte @Nullable [] after)
-      throws IOException {
-    Pointer at = name.isEmpty() ? Pointer.ROOT : Pointer.ROOT.property(name);
-    if (before == null) {
-      return List.of(whole(DifferenceKind.NEW, name, at, "schema", "sgema"));
-    }
-    if (after == null) {
-      return List.of(whole(DifferenceKind.BREAKING, name, at, "schema gone", "sgema wedi mynd"));
-    }
-    JsonNode old = MAPPER.readTree(before);
-    JsonNode changed = MAPPER.readTree(after);
-    List<Difference> found = new SchemaWalk(old, changed, name).compare(at);
-    if (!found.isEmpty() || old.equals(changed)) {
-      return merged(found);
-    }
-    return List.of(
-        whole(
-            DifferenceKind.SAME_IN_EFFECT,
-            name,
-            at,
-            "titles, descriptions or writing alone",
-            "teitlau, disgrifiadau neu ysgrifen yn unig"));
   }
 
   private static Difference whole(

@@ -58,8 +58,10 @@ public enum CsvFindingCode implements FindingKind {
   CSV_HEADER_MISSING,
   /** A row is the header row once more. It is passed over. */
   CSV_ROW_HEADER_AGAIN(WARNING),
-  /** A row is a total of others, or a line of a report and no record. It is passed over. */
-  CSV_ROW_TOTAL(WARNING),
+  /**
+   * A row is no record but a line of a report: a total, or the number of a page. It is passed over.
+   */
+  CSV_ROW_OF_REPORT(WARNING),
   /** A row has values, and none in a column that is read. There is no document of it. */
   CSV_ROW_WITHOUT_VALUE,
   /** A cell has the error value of a spreadsheet, its hashes or a formula. It is left out. */

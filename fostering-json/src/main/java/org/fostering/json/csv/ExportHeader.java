@@ -31,7 +31,7 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
   static final int MOST_ABOVE = 10;
 
   /** What reports write in place of a record: totals, counts, the number of a page, the end. */
-  private static final Pattern TOTAL =
+  private static final Pattern REPORT_LINE =
       Pattern.compile(
           "(?:grand |overall |sub[- ]?)?totals?(?: (?:for|of|in|number of) .{1,40})?(?:[ :=]+[0-9]+)?"
               + "|(?:count|records|rows)[ :=]+[0-9]+|[0-9]+ (?:records?|rows?|results?|enquiries)"
@@ -164,16 +164,16 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
     if (isHeader) {
       return Optional.of(CsvFindingCode.CSV_ROW_HEADER_AGAIN);
     }
-    return isTotal(row) ? Optional.of(CsvFindingCode.CSV_ROW_TOTAL) : Optional.empty();
+    return isOfReport(row) ? Optional.of(CsvFindingCode.CSV_ROW_OF_REPORT) : Optional.empty();
   }
 
-  private static boolean isTotal(CsvParser row) {
+  private static boolean isOfReport(CsvParser row) {
     boolean named = false;
     for (int i = 0; i < row.size(); i++) {
       String cell = row.field(i);
       if (!named && !cell.isEmpty()) {
         String word = cell.toLowerCase(Locale.ROOT).replaceAll("[\\s:]+$", "");
-        named = TOTAL.matcher(word).matches();
+        named = REPORT_LINE.matcher(word).matches();
         if (!named) {
           return false;
         }

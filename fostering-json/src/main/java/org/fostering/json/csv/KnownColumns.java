@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +21,31 @@ final class KnownColumns {
 
   private static final String FILE = "suggestions.csv";
 
+  private static final String SHORT_FILE = "abbreviations.csv";
+
+  /** How offices and programs shorten the words of a name, or misspell them, with the words. */
+  private static final Map<String, String> SHORT =
+      ResourceTable.read(KnownColumns.class.getResourceAsStream(SHORT_FILE), SHORT_FILE).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.text("short"), row -> row.optional("words").orElse("")));
+
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          SHORT.keySet().stream()
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .map(Pattern::quote)
+              .collect(
+                  Collectors.joining(
+                      "|", "(?<![\\p{L}\\p{N}'])(?:", ")(?='s\\b|(?![\\p{L}\\p{N}']))")));
+
+  /** A word without its vowels, as offices shorten any. */
+  private static final Pattern VOWELLESS = Pattern.compile("[b-df-hj-np-tv-xz]{4,}");
+
   /** What makes a column one of the second person. */
   private static final Pattern SECOND =
       Pattern.compile(
-          "\\b(?:partner(?:'s|s)?|second|spouse|joint|co-?applicant|co-?enquirer|applicant 2|person 2"
+          "\\b(?:(?<!(?:single|married|divorced|civil) )partner(?:'s|s)?|second|spouse|joint|co-?applicant|co-?enquirer|applicant 2|person 2"
               + "|applicant two|2nd|2|priod|cyd-?ymgeisydd|ail ymgeisydd|ymgeisydd 2|ail)\\b");
 
   /** What makes a column one of the first person, or only sounds polite. */
@@ -41,7 +62,7 @@ final class KnownColumns {
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\b(?:child's|children's|spare|sbâr|children(?= (?:[\\p{L}']+ )*(?:with you|at home|in your home))|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
-              + "|landlord(?:'s)?|member|worker|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
+              + "|landlord(?:'s)?|member|worker|team|(?:employment|work)(?= address)|checks?|dbs|references?|panel|medical|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
               + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?(?:vap(?:e|es|er|ing)|(?:use |using )?e cigarettes?))\\b");
 
   /** What asks about everybody in a home at once, of whom nobody can tell which one is meant. */
@@ -49,33 +70,6 @@ final class KnownColumns {
       Pattern.compile(
           "\\b(?:households?|any(?:one|body) (?:else )?(?:in|at|living|who lives)|"
               + "members? of (?:your|the) (?:family|household)|aelwyd|unrhyw un)\\b");
-
-  /** How programs shorten the words of a name that has no spaces, and what is left out of it. */
-  private static final Map<String, String> SHORT =
-      Map.ofEntries(
-          Map.entry("p1", "applicant 1"),
-          Map.entry("p2", "applicant 2"),
-          Map.entry("app1", "applicant 1"),
-          Map.entry("app2", "applicant 2"),
-          Map.entry("fname", "first name"),
-          Map.entry("sname", "surname"),
-          Map.entry("lname", "surname"),
-          Map.entry("addr", "address"),
-          Map.entry("l1", "line 1"),
-          Map.entry("l2", "line 2"),
-          Map.entry("pcode", "postcode"),
-          Map.entry("bedrm", "bedroom"),
-          Map.entry("bedrms", "bedrooms"),
-          Map.entry("fost", "fostering"),
-          Map.entry("enq", "enquiry"),
-          Map.entry("src", "source"),
-          Map.entry("rsn", "reason"),
-          Map.entry("nxt", "next"),
-          Map.entry("alloc", "allocated"),
-          Map.entry("mktg", "marketing"),
-          Map.entry("dt", "date"),
-          Map.entry("cnt", "count"),
-          Map.entry("cd", ""));
 
   /**
    * What kind of field it is, before the name that a program's form gives it: txtSurname, rad_car.
@@ -142,7 +136,8 @@ final class KnownColumns {
                     .map(text -> text.split("=", 2))
                     .map(pair -> Map.of(pair[0], pair[1]))
                     .orElse(Map.of()));
-        for (String words : row.text("words").split("\\|", -1)) {
+        for (String shortened : row.text("words").split("\\|", -1)) {
+          String words = inFull(shortened);
           byName.put(ColumnNames.plain(words), place);
           if (PHRASE.matcher(words).matches()) {
             byPhrase.put(words, place);
@@ -152,7 +147,7 @@ final class KnownColumns {
             .ifPresent(
                 text -> {
                   for (String words : text.split("\\|", -1)) {
-                    byPhrase.put(words, place);
+                    byPhrase.put(inFull(words), place);
                   }
                 });
       }
@@ -194,10 +189,18 @@ final class KnownColumns {
         || !Arrays.equals(written, wrong + 1, written.length, known, wrong + 1, known.length)) {
       return false;
     }
-    int shorter = Math.min(written[wrong].length(), known[wrong].length());
+    return isMistyped(written[wrong], known[wrong]);
+  }
+
+  private static boolean isMistyped(String written, String known) {
+    int shorter = Math.min(written.length(), known.length());
     int most = shorter < LONG_WORD ? 1 : 2;
-    return shorter >= MISTYPED_WORD
-        && NearWords.distance(written[wrong], known[wrong], most) <= most;
+    return (shorter >= MISTYPED_WORD && NearWords.distance(written, known, most) <= most)
+        || (VOWELLESS.matcher(written).matches() && written.equals(consonants(known)));
+  }
+
+  private static String consonants(String word) {
+    return word.substring(0, 1) + word.substring(1).replaceAll("[aeiouy]", "");
   }
 
   private Optional<Known> found(String name) {
@@ -223,12 +226,11 @@ final class KnownColumns {
   /** By the longest phrase, unless others are asked about whom the phrase does not name itself. */
   private Optional<Known> within(String spaced) {
     String question = " " + ColumnNames.word(spaced.replaceAll("[^\\p{L}\\p{N}' ]+", " ")) + " ";
-    Matcher others = OTHERS.matcher(spaced);
-    boolean isOfOthers = others.find();
+    List<String> others = OTHERS.matcher(spaced).results().map(MatchResult::group).toList();
     return byPhrase.keySet().stream()
         .filter(phrase -> question.contains(" " + phrase + " "))
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .filter(phrase -> !isOfOthers || phrase.contains(others.group()))
+        .filter(phrase -> others.stream().allMatch(phrase::contains))
         .map(byPhrase::get)
         .filter(place -> !place.ofPerson() || !HOUSEHOLD.matcher(spaced).find());
   }
@@ -276,16 +278,11 @@ final class KnownColumns {
   /** With spaces between the words that a program has put together. */
   private static String spaced(String field) {
     String name = FIELD.matcher(field.strip()).replaceFirst("");
-    String words = ColumnNames.word(PARTED.matcher(name.replace('’', '\'')).replaceAll(" "));
-    return name.strip().indexOf(' ') >= 0 || name.equals(words) ? words : inFull(name, words);
+    String parted = PARTED.matcher(name.replace('’', '\'').replace("(s)", "s")).replaceAll(" ");
+    return inFull(ColumnNames.word(parted));
   }
 
-  /** The words of a program's name, P1_FNAME, in full. */
-  private static String inFull(String name, String words) {
-    String parts = name.indexOf('_') < 0 ? words : name.toLowerCase(Locale.ROOT).replace('_', ' ');
-    return ColumnNames.word(
-        Arrays.stream(parts.split(" "))
-            .map(part -> SHORT.getOrDefault(part, part))
-            .collect(Collectors.joining(" ")));
+  private static String inFull(String words) {
+    return ColumnNames.word(SHORTENED.matcher(words).replaceAll(part -> SHORT.get(part.group())));
   }
 }

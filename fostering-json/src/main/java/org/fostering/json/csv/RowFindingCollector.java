@@ -77,9 +77,19 @@ final class RowFindingCollector {
     add(code.at(at, row, column(entry)));
   }
 
-  /** Says something of one of the columns of a value. */
+  /** Says something of a cell itself, once, although several values may come from the cell. */
   void add(CsvFindingCode code, Pointer at, String column) {
-    add(code.at(at, row, columns.getOrDefault(column, 1)));
+    Finding finding = code.at(at, row, columns.getOrDefault(column, 1));
+    boolean isSaid =
+        findings.stream()
+            .anyMatch(
+                said ->
+                    said.code().equals(finding.code())
+                        && said.position().equals(finding.position()));
+    if (!isSaid) {
+      findings.add(finding);
+    }
+    fail(finding);
   }
 
   boolean hasErrors() {
@@ -92,6 +102,11 @@ final class RowFindingCollector {
 
   private void add(Finding finding) {
     findings.add(finding);
+    fail(finding);
+  }
+
+  /** What could not be read is not missing. */
+  private void fail(Finding finding) {
     if (finding.severity() == Severity.ERROR && !finding.pointer().equals(Pointer.ROOT)) {
       failed.add(finding.pointer());
     }

@@ -46,8 +46,11 @@ final class UsualWords {
   /** At most so many. */
   private static final Pattern MOST =
       Pattern.compile(
-          "(?:up to |no more than |at most |max |maximum |hyd at |dim mwy na )([0-9])"
-              + "(?: (?:child|children|o blant))?");
+          "(?:up to |no more than |at most |max |maximum |hyd at |dim mwy na )([0-9])" + COUNTED);
+
+  /** At most one less than so many. */
+  private static final Pattern LESS =
+      Pattern.compile("(?:less than |fewer than |llai na )([1-9])" + COUNTED);
 
   /** Hours of which the last one is a part. */
   private static final Pattern HOURS =
@@ -124,11 +127,6 @@ final class UsualWords {
     return owner == Employment.class ? wholeHours(word) : Optional.empty();
   }
 
-  /** Whether a word says of a number only how many there are at most. */
-  static boolean isMost(String word) {
-    return most(word).isPresent();
-  }
-
   /** How many there are at least, where a word says that and no number; yes is one for some. */
   Optional<String> atLeast(String list, String word) {
     if (number(word).isPresent()) {
@@ -148,11 +146,15 @@ final class UsualWords {
         : of(list, word);
   }
 
-  /** The most that a word says: "1-2", "up to 2". */
-  private static Optional<String> most(String word) {
+  /** The most that a word says: "1-2", "up to 2", "fewer than 3". */
+  static Optional<String> most(String word) {
     Matcher range = RANGE.matcher(word);
     if (range.matches() && range.group(1).compareTo(range.group(2)) < 0) {
       return Optional.of(range.group(2));
+    }
+    Matcher less = LESS.matcher(word);
+    if (less.matches()) {
+      return Optional.of(String.valueOf(Integer.parseInt(less.group(1)) - 1));
     }
     Matcher most = MOST.matcher(word);
     return most.matches() ? Optional.of(most.group(1)) : Optional.empty();

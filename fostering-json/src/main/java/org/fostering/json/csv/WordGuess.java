@@ -77,7 +77,7 @@ final class WordGuess {
   }
 
   private boolean isNumber(String word) {
-    return value(word).isPresent() || UsualWords.isMost(word);
+    return value(word).isPresent() || UsualWords.most(word).isPresent();
   }
 
   /** How many of the words of a column are known. */

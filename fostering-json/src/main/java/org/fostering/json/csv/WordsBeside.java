@@ -17,6 +17,7 @@ import org.fostering.model.description.TypeDescription;
 final class WordsBeside {
 
   private static final String AT_LEAST = "AtLeast";
+  private static final String AT_MOST = "AtMost";
 
   /**
    * A place in the same part of a document.
@@ -32,13 +33,15 @@ final class WordsBeside {
     UsualWords usual = UsualWords.standard();
     String name = property.name();
     List<Place> places = new ArrayList<>();
-    if (property.form() == ValueForm.INTEGER
-        && TypeDescription.of(property.owner()).property(name + AT_LEAST).isPresent()) {
+    if (property.form() == ValueForm.INTEGER && has(property, name + AT_LEAST)) {
       places.add(new Place(name + AT_LEAST, word -> usual.atLeast(name + AT_LEAST, word)));
+    }
+    if (property.form() == ValueForm.INTEGER && has(property, name + AT_MOST)) {
+      places.add(new Place(name + AT_MOST, UsualWords::most));
     }
     switch (name) {
       case "numberOfChildren" -> {
-        if (TypeDescription.of(property.owner()).property("numberInMind").isPresent()) {
+        if (has(property, "numberInMind")) {
           places.add(new Place("numberInMind", WordsBeside::notKnown));
         }
       }
@@ -47,6 +50,10 @@ final class WordsBeside {
       default -> {}
     }
     return places;
+  }
+
+  private static boolean has(PropertyDescription property, String beside) {
+    return TypeDescription.of(property.owner()).property(beside).isPresent();
   }
 
   /**

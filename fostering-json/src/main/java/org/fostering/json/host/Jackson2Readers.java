@@ -132,7 +132,7 @@ final class Jackson2Readers extends Deserializers.Base implements KeyDeserialize
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
-        throw refusal(LoneText.notText(), type);
+        throw refusal(form.notText(), type);
       }
       return valueOf(values.read(form, parser.getText()), type);
     }

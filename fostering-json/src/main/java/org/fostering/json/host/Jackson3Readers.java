@@ -130,7 +130,7 @@ final class Jackson3Readers extends Deserializers.Base implements KeyDeserialize
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
-        throw refusal(LoneText.notText(), type);
+        throw refusal(form.notText(), type);
       }
       return valueOf(values.read(form, parser.getString()), type);
     }

@@ -2,7 +2,6 @@ package org.fostering.json.host;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.json.host.HostValues.Step;
@@ -10,7 +9,6 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.finding.Severity;
 
 /**
  * What was refused in a list or an object of a host's, up to as many findings as one document may
@@ -86,12 +84,6 @@ final class Refusals {
   }
 
   private Finding tooMany() {
-    return new Finding(
-        FindingCode.LIMIT_FINDINGS.code(),
-        Severity.ERROR,
-        Pointer.ROOT,
-        Optional.empty(),
-        Optional.of(new Expectation.Range(0, most)),
-        Optional.empty());
+    return FindingCode.LIMIT_FINDINGS.at(Pointer.ROOT).expecting(new Expectation.Range(0, most));
   }
 }

@@ -48,7 +48,8 @@ public final class NearWords {
   private record Near(String word, int distance) {}
 
   /**
-   * How many letters must be added, taken away or changed to make one word of the other.
+   * How many letters must be added, taken away, changed or swapped with the next one to make one
+   * word of the other.
    *
    * @param most the most that is counted exactly
    */
@@ -56,6 +57,7 @@ public final class NearWords {
     if (Math.abs(a.length() - b.length()) > most) {
       return Integer.MAX_VALUE;
     }
+    int[] twoAbove = new int[0];
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;
@@ -66,7 +68,14 @@ public final class NearWords {
       for (int j = 1; j <= b.length(); j++) {
         int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+        }
       }
+      twoAbove = above;
       above = row;
     }
     return above[b.length()];

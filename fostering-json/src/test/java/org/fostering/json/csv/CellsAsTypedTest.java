@@ -178,6 +178,8 @@ class CellsAsTypedTest {
     "Telephne, contact/telephones",
     "Partner's Surnam, name/familyName",
     "Number of bedrooms, /home/bedrooms",
+    "Emial, contact/emails",
+    "How did you here about us?, /heardFrom",
     "Visitted by,",
     "Received by,",
     "Team,"
@@ -186,5 +188,53 @@ class CellsAsTypedTest {
     assertEquals(
         Optional.ofNullable(path),
         new KnownColumns(Enquiry.class).find(name).map(KnownColumns.Known::path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Birth dt, dateOfBirth",
+    "Ptnr's dob, dateOfBirth",
+    "Spare bdrms, /home/bedroomsForFostering",
+    "No. of b/rooms, /home/bedrooms",
+    "Recvd, /receivedAt",
+    "Dt of enq, /receivedAt",
+    "Married / single, maritalStatus",
+    "Tel. nos, contact/telephones",
+    "Hse no / name, /home/address/lines",
+    "Reason for clsng, /closing/reasons",
+    "SW phone no, /workers/0/contact/telephones",
+    "Cyf. yr ymh., /identifiers/0/value",
+    "Area / LA,",
+    "SW team,",
+    "Chn's DOB,",
+    "Emp addr line 1,",
+    "Work addr postcode,",
+    "Sch. postcode,",
+    "GP tel. no.,",
+    "Checks recd dt,",
+    "Prev. surname,"
+  })
+  void a_column_whose_name_is_shortened_is_known_and_one_of_others_is_not(
+      String name, String path) {
+    assertEquals(
+        Optional.ofNullable(path),
+        new KnownColumns(Enquiry.class).find(name).map(KnownColumns.Known::path));
+  }
+
+  @Test
+  void a_cell_of_which_two_values_come_is_reported_once() {
+    String columns =
+        "column,path\nFirst,/enquirers/0/name/givenNames\n"
+            + "First + Last,/enquirers/0/name/fullName\n";
+    CsvImport<Enquiry> settings = Imports.of(Enquiry.class, columns, "").value().orElseThrow();
+
+    assertEquals(
+        List.of("csv.cell-error /enquirers/0/name/givenNames 2:1"),
+        Imports.shown(Imports.rows(settings, "First,Last\n#N/A,Example\n").get(0).checked()));
+    assertEquals(
+        List.of(
+            "csv.cell-error /enquirers/0/name/givenNames 2:1",
+            "csv.cell-error /enquirers/0/name/fullName 2:2"),
+        Imports.shown(Imports.rows(settings, "First,Last\n#N/A,#N/A\n").get(0).checked()));
   }
 }

@@ -88,7 +88,7 @@ class OfficeExportTest {
 
     assertEquals(List.of("Ann", "Total"), read.names());
     assertEquals(
-        List.of("csv.row-header-again  3:1", "csv.row-total  4:1", "csv.row-total  6:1"),
+        List.of("csv.row-header-again  3:1", "csv.row-of-report  4:1", "csv.row-of-report  6:1"),
         Imports.shown(read.passedOver()));
   }
 

@@ -86,22 +86,27 @@ final class FirstPages {
         .build();
   }
 
-  /** Numbers of which only a least is said, where no number is. */
+  /** Numbers of which only a least and a most is said, where no number is. */
   private static void home(Enquiry.Builder more, Enquiry enquiry) {
     Home home = enquiry.getHome().orElse(Home.builder().build());
     Home.Builder asked = Home.builder().from(home).since(PartialDate.parse("2019"));
     if (home.getBedrooms().isEmpty()) {
-      asked.bedroomsAtLeast(1);
+      asked.bedroomsAtLeast(1).bedroomsAtMost(5);
     }
     if (home.getBedroomsForFostering().isEmpty() && home.getBedrooms().isEmpty()) {
-      asked.bedroomsForFosteringAtLeast(0);
+      asked.bedroomsForFosteringAtLeast(0).bedroomsForFosteringAtMost(2);
     }
     more.home(asked.build());
     Household household = enquiry.getHousehold().orElse(Household.builder().build());
     Household.Builder who =
         Household.builder().from(household).supportNetwork(YES).changesExpected(NO);
     if (household.getNumberOfAdults().isEmpty()) {
-      who.numberOfAdultsAtLeast(enquiry.getEnquirers().size());
+      int enquirers = enquiry.getEnquirers().size();
+      who.numberOfAdultsAtLeast(enquirers)
+          .numberOfAdultsAtMost(enquirers + household.getMembers().size());
+    }
+    if (household.getNumberOfChildren().isEmpty()) {
+      who.numberOfChildrenAtMost(household.getMembers().size());
     }
     who.members(
         household.getMembers().stream()

@@ -78,6 +78,14 @@ public interface Home {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomsAtLeast();
 
+  /** How many bedrooms the home has at most, where more was not said. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getBedroomsAtMost();
+
   /** How many bedrooms a fostered child could have, because nobody else needs them. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
   @Value.Redacted
@@ -96,6 +104,14 @@ public interface Home {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomsForFosteringAtLeast();
+
+  /** How many bedrooms a fostered child could have at most, where more was not said. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getBedroomsForFosteringAtMost();
 
   /** The consents of others to fostering in the home, the landlord’s for example. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")

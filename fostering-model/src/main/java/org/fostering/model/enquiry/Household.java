@@ -58,6 +58,17 @@ public interface Household {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getNumberOfAdultsAtLeast();
 
+  /**
+   * How many people of eighteen or over live in the home at most, the enquirers among them, where
+   * more was not said.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 3")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getNumberOfAdultsAtMost();
+
   /** How many people under eighteen live in the home. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
@@ -73,6 +84,14 @@ public interface Household {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
       getNumberOfChildrenAtLeast();
+
+  /** How many people under eighteen live in the home at most, where more was not said. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getNumberOfChildrenAtMost();
 
   /** Whether anybody in the household, the enquirers among them, smokes. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")

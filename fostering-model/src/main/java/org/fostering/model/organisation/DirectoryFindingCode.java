@@ -22,6 +22,8 @@ public enum DirectoryFindingCode implements FindingKind {
   PREDECESSOR_IN_USE,
   /** The arrangement is for an authority that has no entry. */
   AUTHORITY_UNKNOWN,
+  /** The organisation that is said to act has no entry, so nobody acts. */
+  DELIVERER_UNKNOWN,
   /** The membership is of a hub, network or campaign that has no entry. */
   GROUP_UNKNOWN,
   /** The member has no entry. */

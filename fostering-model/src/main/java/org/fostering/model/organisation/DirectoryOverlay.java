@@ -216,10 +216,27 @@ final class DirectoryOverlay {
             DirectoryFindingCode.AUTHORITY_UNKNOWN.at(
                 at("deliveryArrangements", i).property("authority")));
       }
+      if (!isOrganisation(arrangement.getOrganisation())) {
+        findings.add(
+            DirectoryFindingCode.DELIVERER_UNKNOWN.at(
+                at("deliveryArrangements", i).property("organisation")));
+      }
       deliveries
           .computeIfAbsent(arrangement.getOrganisation(), id -> new ArrayList<>())
           .add(arrangement);
     }
+  }
+
+  private boolean isOrganisation(String id) {
+    return entries.containsKey(id)
+        || authority(id).isPresent()
+        || base.directories().stream()
+            .flatMap(
+                each ->
+                    Stream.of(
+                        each.getFosteringServices(), each.getDeliveryOrganisations(), each.getHubs()))
+            .flatMap(List::stream)
+            .anyMatch(entry -> entry.getId().equals(id));
   }
 
   private void add(MembershipEntry statement, Pointer pointer) {

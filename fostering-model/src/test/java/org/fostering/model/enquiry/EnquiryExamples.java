@@ -438,8 +438,10 @@ public final class EnquiryExamples {
         .otherHome(Answer.NO)
         .bedrooms(4)
         .bedroomsAtLeast(3)
+        .bedroomsAtMost(4)
         .bedroomsForFostering(1)
         .bedroomsForFosteringAtLeast(1)
+        .bedroomsForFosteringAtMost(2)
         .build();
   }
 
@@ -447,8 +449,10 @@ public final class EnquiryExamples {
     return Household.builder()
         .numberOfAdults(2)
         .numberOfAdultsAtLeast(2)
+        .numberOfAdultsAtMost(3)
         .numberOfChildren(1)
         .numberOfChildrenAtLeast(1)
+        .numberOfChildrenAtMost(2)
         .homeInDaytime(Answer.YES)
         .changesExpected(Answer.NO)
         .supportNetwork(Answer.YES)

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.ApprovedCarer;
 import org.fostering.model.carer.FosteringPlaces;
 import org.fostering.model.carer.TermsInForce;
 import org.fostering.model.carer.UsualFosteringLimit;
 import org.fostering.model.code.LimitCounting;
 import org.fostering.model.finding.Pointer;
 
-/** Whether an approval lets more children be placed than carers may usually foster. */
+/**
+ * Whether an approval lets more children be placed than carers may usually foster, and whether it
+ * stands for anybody.
+ */
 final class ApprovalChecks {
 
   private static final int USUAL_LIMIT = 3;
@@ -40,6 +44,31 @@ final class ApprovalChecks {
                 .property("numberOfChildren"));
       }
     }
+  }
+
+  /** An approval that stands has a carer whom it still covers, where it names any. */
+  static void somebodyIsLeft(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    Approval approval = (Approval) part.value();
+    boolean isAnybodyNamed = !approval.getCarers().isEmpty();
+    if (isAnybodyNamed
+        && approval.getCarers().stream().allMatch(carer -> hasLeft(carer, approval, asOf))) {
+      faults.accept(
+          part.pointer()
+              .property("statusHistory")
+              .index(approval.getStatusHistory().size() - 1)
+              .property("status"));
+    }
+  }
+
+  private static boolean hasLeft(ApprovedCarer carer, Approval approval, LocalDate asOf) {
+    return carer.getUntil().filter(until -> until.isBefore(asOf)).isPresent()
+        || carer.getDiedOn().filter(died -> !died.isAfter(asOf)).isPresent()
+        || approval.getResignations().stream()
+            .filter(resigned -> resigned.getWithdrawalAskedOn().isEmpty())
+            .filter(resigned -> resigned.getPeople().contains(carer.getPerson()))
+            .flatMap(resigned -> resigned.getApprovalEndsOn().stream())
+            .anyMatch(end -> end.isBefore(asOf));
   }
 
   static void countWithinLimit(

@@ -14,8 +14,8 @@ import org.fostering.model.finding.Pointer;
 
 /**
  * Documents that are checked against each other, one after the other: numbers used twice, the same
- * enquiry twice, references that lead nowhere, people approved twice, and what an application, its
- * assessment and the approval tell otherwise than each other.
+ * enquiry twice, references that lead nowhere, people approved twice, and what an enquiry, the
+ * application, its assessment and the approval tell otherwise than each other.
  *
  * <p>Of a document only digests of eight bytes are kept, no value: about ten bytes for each of its
  * numbers, people and shared facts and thirty for each reference, up to a limit that is a finding
@@ -25,8 +25,8 @@ import org.fostering.model.finding.Pointer;
 public final class CrossDocumentCheck {
 
   /**
-   * How much is remembered by default: a million enquiries of two people each, with room to spare.
-   * It takes about 35 megabytes.
+   * How much is remembered by default: 200,000 enquiries of two people each that state all that is
+   * compared, more of those that state less. It takes about 35 megabytes.
    */
   public static final int DEFAULT_LIMIT = 3_500_000;
 
@@ -118,15 +118,15 @@ public final class CrossDocumentCheck {
   }
 
   /** Several documents state the same thing; each place is named once. */
-  private void compare(List<SharedFacts.Fact> facts, List<Finding> findings) {
+  private void compare(List<FactCollector.Fact> facts, List<Finding> findings) {
     Set<Pointer> found = new HashSet<>();
-    for (SharedFacts.Fact fact : facts) {
+    for (FactCollector.Fact fact : facts) {
       boolean isKnown = seen.contains(fact.about());
       if (isKnown && fact.values().stream().noneMatch(seen::contains) && found.add(fact.place())) {
         found(CrossDocumentCode.DOCUMENTS_DISAGREE, fact.place()).ifPresent(findings::add);
       }
     }
-    for (SharedFacts.Fact fact : facts) {
+    for (FactCollector.Fact fact : facts) {
       remember(fact.about());
       fact.values().forEach(this::remember);
     }

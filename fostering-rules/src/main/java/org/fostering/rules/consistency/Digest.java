@@ -7,6 +7,9 @@ import java.security.NoSuchAlgorithmException;
 /** Eight bytes for texts: of millions two would meet once in a million batches. Not thread-safe. */
 final class Digest {
 
+  /** Odd, so that no two digests become one, and with bits everywhere. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
   private final MessageDigest digest;
 
   Digest() {
@@ -31,5 +34,17 @@ final class Digest {
       value = value << Byte.SIZE | (whole[i] & 0xff);
     }
     return value;
+  }
+
+  /**
+   * The digest of one more text with those of a digest, for short texts of which there are many.
+   */
+  static long with(long digest, String text) {
+    long value = digest;
+    for (int i = 0; i < text.length(); i++) {
+      value = (value ^ text.charAt(i)) * SPREAD;
+      value ^= value >>> Integer.SIZE;
+    }
+    return (value ^ text.length()) * SPREAD;
   }
 }

@@ -3,12 +3,10 @@ package org.fostering.rules.consistency;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.ApprovalStatusChange;
 import org.fostering.model.carer.ApprovedCarer;
@@ -54,13 +52,10 @@ public final class DocumentKeys {
   private static final Set<ApprovalStatus> STANDING =
       Set.of(ApprovalStatus.APPROVED, ApprovalStatus.APPROVED_WITH_TERMS);
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
-
   private final List<OwnNumber> numbers;
   private final List<Party> parties;
   private final List<Reference> references;
-  private final List<SharedFacts.Fact> facts;
+  private final List<FactCollector.Fact> facts;
 
   /** A number of the document itself, and the type and system of which it is. */
   record OwnNumber(Pointer place, long number, long system) {}
@@ -80,7 +75,7 @@ public final class DocumentKeys {
       List<OwnNumber> numbers,
       List<Party> parties,
       List<Reference> references,
-      List<SharedFacts.Fact> facts) {
+      List<FactCollector.Fact> facts) {
     this.numbers = numbers;
     this.parties = parties;
     this.references = references;
@@ -119,7 +114,7 @@ public final class DocumentKeys {
     return references;
   }
 
-  List<SharedFacts.Fact> facts() {
+  List<FactCollector.Fact> facts() {
     return facts;
   }
 
@@ -228,12 +223,16 @@ public final class DocumentKeys {
   private static boolean isLasting(Approval approval) {
     List<ApprovalStatusChange> history = approval.getStatusHistory();
     return approval.getNation().filter(nation -> nation == Nation.SCOTLAND).isEmpty()
-        && approval.getBasis().filter(basis -> !PASSING.contains(basis)).isPresent()
+        && isLastingBasis(approval)
         && !history.isEmpty()
         && STANDING.contains(history.get(history.size() - 1).getStatus())
         && approval.getTermination().isEmpty()
         && approval.getServiceClosure().isEmpty()
         && approval.getOtherApprovals().stream().allMatch(other -> other.getGround().isEmpty());
+  }
+
+  static boolean isLastingBasis(Approval approval) {
+    return approval.getBasis().filter(basis -> !PASSING.contains(basis)).isPresent();
   }
 
   /** Two lasting approvals that stand at once, unless one names the ground for it. */
@@ -274,14 +273,31 @@ public final class DocumentKeys {
     return keys;
   }
 
-  private static Optional<String> wholeDate(Optional<PartialDate> date) {
+  static Optional<String> wholeDate(Optional<PartialDate> date) {
     return date.filter(day -> day.earliest().equals(day.latest())).map(PartialDate::getText);
   }
 
-  /** The letters of a name, without accents and case. */
-  private static String folded(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    return NO_LETTERS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  /** The letters of a name, without accents and case, and a space for whatever is between them. */
+  static String folded(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    boolean isParted = false;
+    for (int c : Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints().toArray()) {
+      if (Character.isLetter(c)) {
+        folded.append(isParted && !folded.isEmpty() ? " " : "");
+        folded.appendCodePoint(Character.toLowerCase(c));
+        isParted = false;
+      } else if (!isMark(c)) {
+        isParted = true;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** Says how much there is to compare and no more. */

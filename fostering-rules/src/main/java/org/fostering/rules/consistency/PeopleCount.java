@@ -80,11 +80,17 @@ record PeopleCount(Household household, List<Known<Integer>> ages) {
     if (differs(household.getNumberOfAdultsAtLeast(), 0, mostAdults, all || none)) {
       faults.accept(place.property("numberOfAdultsAtLeast"));
     }
+    if (differs(household.getNumberOfAdultsAtMost(), adults, mostAdults, false)) {
+      faults.accept(place.property("numberOfAdultsAtMost"));
+    }
     if (differs(household.getNumberOfChildren(), children, mostChildren, all)) {
       faults.accept(place.property("numberOfChildren"));
     }
     if (differs(household.getNumberOfChildrenAtLeast(), 0, mostChildren, all)) {
       faults.accept(place.property("numberOfChildrenAtLeast"));
+    }
+    if (differs(household.getNumberOfChildrenAtMost(), children, mostChildren, false)) {
+      faults.accept(place.property("numberOfChildrenAtMost"));
     }
   }
 

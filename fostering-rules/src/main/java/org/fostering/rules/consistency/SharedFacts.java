@@ -2,40 +2,45 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
 import org.fostering.model.applicant.DecisionToAssess;
+import org.fostering.model.applicant.HouseholdComposition;
+import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentCheck;
+import org.fostering.model.assessment.AssessmentDecision;
+import org.fostering.model.assessment.AssessmentRole;
 import org.fostering.model.assessment.DecisionKind;
 import org.fostering.model.assessment.QualifyingDeterminationKind;
 import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.ApprovedCarer;
+import org.fostering.model.carer.TermsInForce;
+import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.CheckKind;
 import org.fostering.model.code.ConsentSubject;
 import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.Document;
-import org.fostering.model.common.DocumentReference;
-import org.fostering.model.common.Identifier;
-import org.fostering.model.common.Person;
 import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.common.Withdrawal;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.value.Answer;
-import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 
 /**
- * What an application, the assessment that follows and the approval that follows that all tell,
- * because each can be kept without the others: the decision to assess, a withdrawal, an end by the
- * service, the decision to approve, a determination, and whether somebody agreed to a check.
+ * What the documents of a case all tell, because each can be kept without the others: of people
+ * when they were born, what they declared, in which part they take part and whether they agreed to
+ * a check; of the case the decision to assess, a withdrawal, an end by the service, the nation, the
+ * decision to approve with its terms and its people, and a determination.
+ *
+ * <p>How a person of one document is found in another, {@link FactCollector} says.
  */
 final class SharedFacts {
 
@@ -44,6 +49,8 @@ final class SharedFacts {
   private static final String ENDED = "ended-by-service";
   private static final String APPROVED = "approved";
   private static final String DETERMINED = "determined-to-";
+  private static final String OUTCOME = "outcome";
+  private static final String ROLE = "role";
 
   /** The consents that are asked for in the form, by the checks that are then made. */
   private static final Map<CheckKind, ConsentSubject> CONSENTS =
@@ -59,46 +66,61 @@ final class SharedFacts {
           CheckKind.OVERSEAS_POLICE, ConsentSubject.OVERSEAS_CHECK,
           CheckKind.SOCIAL_MEDIA, ConsentSubject.INTERNET_SEARCH);
 
-  /**
-   * Something that other documents may tell too.
-   *
-   * @param place where this one tells it
-   * @param about the case or person of which it is stated
-   * @param values what is stated, of which one at least must be the others'
-   */
-  record Fact(Pointer place, long about, Set<Long> values) {}
+  private static final Set<AssessmentRoleKind> ROLES =
+      Set.of(AssessmentRoleKind.APPLICANT, AssessmentRoleKind.HOUSEHOLD_MEMBER);
 
-  private final Digest digest;
-  private final List<Fact> facts = new ArrayList<>();
+  private final FactCollector facts;
 
-  /** The numbers of the application, by which the documents of a case find each other. */
-  private final List<Identifier> cases;
-
-  private SharedFacts(Digest digest, List<Identifier> cases) {
-    this.digest = digest;
-    this.cases = cases;
+  private SharedFacts(FactCollector facts) {
+    this.facts = facts;
   }
 
-  static List<Fact> of(Document document, Digest digest) {
-    if (document instanceof Application application) {
-      return new SharedFacts(digest, application.getIdentifiers()).stated(application);
+  static List<FactCollector.Fact> of(Document document, Digest digest) {
+    FactCollector facts = new FactCollector(document, digest);
+    SharedFacts shared = new SharedFacts(facts);
+    if (document instanceof Enquiry enquiry) {
+      shared.state(enquiry);
+    } else if (document instanceof Application application) {
+      shared.state(application);
+    } else if (document instanceof Assessment assessment) {
+      shared.state(assessment);
+    } else if (document instanceof Approval approval) {
+      shared.state(approval);
     }
-    if (document instanceof Assessment assessment) {
-      return new SharedFacts(digest, numbers(assessment.getApplication())).stated(assessment);
-    }
-    if (document instanceof Approval approval) {
-      return new SharedFacts(digest, numbers(approval.getApplication())).stated(approval);
-    }
-    return List.of();
+    return facts.facts();
   }
 
-  private static List<Identifier> numbers(Optional<DocumentReference> application) {
-    return application.map(DocumentReference::getIdentifier).stream().toList();
+  private void state(Enquiry enquiry) {
+    List<Enquirer> enquirers = enquiry.getEnquirers();
+    for (int i = 0; i < enquirers.size(); i++) {
+      Enquirer enquirer = enquirers.get(i);
+      Pointer place = Pointer.ROOT.property("enquirers").index(i);
+      List<Long> keys = facts.keys(enquirer.getName());
+      facts.born(place, keys, enquirer.getDateOfBirth());
+      facts.declared(place, keys, enquirer.getOffences());
+    }
   }
 
-  private List<Fact> stated(Application application) {
+  private void state(Application application) {
     Pointer root = Pointer.ROOT;
-    days(
+    facts.born(application.getPeople());
+    List<Applicant> applicants = application.getApplicants();
+    for (int i = 0; i < applicants.size(); i++) {
+      Pointer place = root.property("applicants").index(i);
+      List<Long> keys = facts.keys(application.getPeople(), applicants.get(i).getPerson());
+      facts.declared(place, keys, applicants.get(i).getOffences());
+      facts.add(place, keys, ROLE, AssessmentRoleKind.APPLICANT.getText());
+    }
+    List<HouseholdMembership> members =
+        application.getHousehold().map(HouseholdComposition::getMemberships).orElse(List.of());
+    for (int i = 0; i < members.size(); i++) {
+      facts.add(
+          root.property("household").property("memberships").index(i),
+          facts.keys(application.getPeople(), members.get(i).getPerson()),
+          ROLE,
+          AssessmentRoleKind.HOUSEHOLD_MEMBER.getText());
+    }
+    facts.days(
         DECIDED_TO_ASSESS,
         root.property("decisionToAssess").property("decidedOn"),
         application
@@ -106,54 +128,81 @@ final class SharedFacts {
             .filter(decision -> decision.getChoice().equals(Optional.of(AssessmentChoice.ASSESS)))
             .flatMap(DecisionToAssess::getDecidedOn)
             .stream());
-    days(
+    Optional<Withdrawal> withdrawal = application.getWithdrawal();
+    facts.days(
         WITHDRAWN,
         root.property("withdrawal"),
-        application.getWithdrawal().flatMap(Withdrawal::getReceivedOn).stream());
-    days(
+        withdrawal.flatMap(Withdrawal::getReceivedOn).stream());
+    if (withdrawal.filter(is -> isOfAll(is.getPeople(), applicants)).isPresent()) {
+      facts.add(root.property("withdrawal"), facts.cases(), OUTCOME, WITHDRAWN);
+    }
+    Optional<ServiceEnding> ending = application.getEndedByService();
+    facts.days(
         ENDED,
         root.property("endedByService"),
-        application.getEndedByService().flatMap(ServiceEnding::getDecidedOn).stream());
+        ending.flatMap(ServiceEnding::getDecidedOn).stream());
+    if (ending.filter(is -> isOfAll(is.getPeople(), applicants)).isPresent()) {
+      facts.add(root.property("endedByService"), facts.cases(), OUTCOME, ENDED);
+    }
     List<ConsentRecord> consents = application.getConsents();
     for (int i = 0; i < consents.size(); i++) {
       ConsentRecord consent = consents.get(i);
       Optional<ConsentSubject> subject = consent.getSubject().filter(CONSENTS::containsValue);
       if (consent.getWithdrawnOn().isEmpty() && subject.isPresent()) {
         for (String person : consent.getPeople()) {
-          agreed(
-              application.getPeople(),
-              person,
-              subject.get(),
-              consent.getGiven(),
-              root.property("consents").index(i));
+          facts.said(
+              root.property("consents").index(i),
+              facts.keys(application.getPeople(), person),
+              subject.get().getText(),
+              consent.getGiven());
         }
       }
     }
-    return List.copyOf(facts);
   }
 
-  private List<Fact> stated(Assessment assessment) {
+  /** Whether a withdrawal leaves nobody; one that names nobody is of all. */
+  private static boolean isOfAll(List<String> people, List<Applicant> applicants) {
+    return people.isEmpty()
+        || applicants.stream().map(Applicant::getPerson).allMatch(people::contains);
+  }
+
+  private void state(Assessment assessment) {
     Pointer root = Pointer.ROOT;
-    days(
+    facts.born(assessment.getPeople());
+    List<AssessmentRole> roles = assessment.getRoles();
+    for (int i = 0; i < roles.size(); i++) {
+      if (ROLES.contains(roles.get(i).getRole())) {
+        facts.add(
+            root.property("roles").index(i),
+            facts.keys(assessment.getPeople(), roles.get(i).getPerson()),
+            ROLE,
+            roles.get(i).getRole().getText());
+      }
+    }
+    facts.nation(assessment.getNation());
+    facts.days(
         DECIDED_TO_ASSESS,
         root.property("decidedToAssessOn"),
         assessment.getDecidedToAssessOn().stream());
-    days(
+    Pointer withdrawals = root.property("withdrawals");
+    facts.days(
         WITHDRAWN,
-        root.property("withdrawals"),
+        withdrawals,
         assessment.getWithdrawals().stream().flatMap(each -> each.getReceivedOn().stream()));
-    days(
+    if (!assessment.getWithdrawals().isEmpty()) {
+      facts.add(withdrawals, facts.cases(), OUTCOME, WITHDRAWN);
+    }
+    Pointer endings = root.property("serviceEndings");
+    facts.days(
         ENDED,
-        root.property("serviceEndings"),
+        endings,
         assessment.getServiceEndings().stream().flatMap(each -> each.getDecidedOn().stream()));
-    days(
-        APPROVED,
-        root.property("decisions"),
-        assessment.getDecisions().stream()
-            .filter(decision -> decision.getKind() == DecisionKind.APPROVE)
-            .flatMap(decision -> decision.getDecidedOn().stream()));
+    if (!assessment.getServiceEndings().isEmpty()) {
+      facts.add(endings, facts.cases(), OUTCOME, ENDED);
+    }
+    approved(assessment);
     for (QualifyingDeterminationKind kind : QualifyingDeterminationKind.values()) {
-      days(
+      facts.days(
           DETERMINED + Words.of(kind),
           root.property("qualifyingDeterminations"),
           assessment.getQualifyingDeterminations().stream()
@@ -165,23 +214,69 @@ final class SharedFacts {
       AssessmentCheck check = checks.get(i);
       ConsentSubject subject = CONSENTS.get(check.getKind());
       if (subject != null && check.getPerson().isPresent()) {
-        agreed(
-            assessment.getPeople(),
-            check.getPerson().get(),
-            subject,
-            check.getAgreed(),
-            root.property("checks").index(i).property("agreed"));
+        facts.said(
+            root.property("checks").index(i).property("agreed"),
+            facts.keys(assessment.getPeople(), check.getPerson().get()),
+            subject.getText(),
+            check.getAgreed());
       }
     }
-    return List.copyOf(facts);
   }
 
-  private List<Fact> stated(Approval approval) {
-    days(APPROVED, Pointer.ROOT.property("approvedOn"), approval.getApprovedOn().stream());
+  private void approved(Assessment assessment) {
+    Pointer place = Pointer.ROOT.property("decisions");
+    Set<String> people = new HashSet<>();
+    boolean isNamed = true;
+    List<LocalDate> days = new ArrayList<>();
+    List<AssessmentDecision> decisions = assessment.getDecisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      AssessmentDecision decision = decisions.get(i);
+      if (decision.getKind() == DecisionKind.APPROVE) {
+        facts.add(place, facts.cases(), OUTCOME, APPROVED);
+        decision.getDecidedOn().ifPresent(days::add);
+        people.addAll(decision.getConcerns());
+        isNamed &= !decision.getConcerns().isEmpty();
+        facts.terms(place.index(i).property("terms"), decision.getDecidedOn(), decision.getTerms());
+      }
+    }
+    facts.days(APPROVED, place, days.stream());
+    List<List<String>> marks =
+        people.stream().map(id -> FactCollector.marks(assessment.getPeople(), id)).toList();
+    if (isNamed && marks.stream().noneMatch(List::isEmpty)) {
+      facts.approvedPeople(place, marks.stream().flatMap(List::stream).toList());
+    }
+  }
+
+  private void state(Approval approval) {
+    Pointer root = Pointer.ROOT;
+    facts.born(approval.getPeople());
+    facts.nation(approval.getNation());
+    Optional<LocalDate> day = approval.getApprovedOn();
+    facts.days(APPROVED, root.property("approvedOn"), day.stream());
+    if (day.isPresent() && DocumentKeys.isLastingBasis(approval)) {
+      facts.add(root.property("approvedOn"), facts.cases(), OUTCOME, APPROVED);
+    }
+    List<TermsInForce> terms = approval.getTerms();
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).getSince().equals(day)) {
+        facts.terms(
+            root.property("terms").index(i).property("terms"),
+            day,
+            Optional.of(terms.get(i).getTerms()));
+      }
+    }
+    List<ApprovedCarer> carers = approval.getCarers();
+    for (int i = 0; i < carers.size(); i++) {
+      if (carers.get(i).getSince().equals(day)) {
+        facts.approvedPeople(
+            root.property("carers").index(i),
+            FactCollector.marks(approval.getPeople(), carers.get(i).getPerson()));
+      }
+    }
     for (QualifyingDeterminationKind kind : QualifyingDeterminationKind.values()) {
-      days(
+      facts.days(
           DETERMINED + Words.of(kind),
-          Pointer.ROOT.property("determinations"),
+          root.property("determinations"),
           approval.getDeterminations().stream()
               .filter(
                   each ->
@@ -190,70 +285,5 @@ final class SharedFacts {
                           .isPresent())
               .flatMap(each -> each.getDeterminedOn().stream()));
     }
-    return List.copyOf(facts);
-  }
-
-  private void days(String what, Pointer place, Stream<LocalDate> stated) {
-    List<String> days = stated.map(LocalDate::toString).toList();
-    if (!days.isEmpty()) {
-      for (Identifier number : cases) {
-        add(place, days, "case", number.getSystem(), number.getValue(), what);
-      }
-    }
-  }
-
-  /**
-   * A person who did not answer has not stated anything. A person is the same by a number, and
-   * within a case by name and date of birth.
-   */
-  private void agreed(
-      List<Person> people,
-      String id,
-      ConsentSubject subject,
-      Optional<Answer> answer,
-      Pointer place) {
-    Optional<Answer> stated = answer.filter(each -> each == Answer.YES || each == Answer.NO);
-    for (Person person : people) {
-      if (stated.isPresent() && person.getId().equals(id)) {
-        agreed(person, subject, List.of(Words.of(stated.get())), place);
-      }
-    }
-  }
-
-  private void agreed(Person person, ConsentSubject subject, List<String> stated, Pointer place) {
-    for (Identifier number : person.getIdentifiers()) {
-      add(place, stated, "person", number.getSystem(), number.getValue(), subject.getText());
-    }
-    Optional<String> born = person.getDateOfBirth().map(PartialDate::getText);
-    Optional<String> name =
-        person.getName().map(each -> each.getFullName().strip().toLowerCase(Locale.ROOT));
-    if (born.isEmpty() || name.isEmpty()) {
-      return;
-    }
-    for (Identifier number : cases) {
-      add(
-          place,
-          stated,
-          "person-of-case",
-          number.getSystem(),
-          number.getValue(),
-          name.get(),
-          born.get(),
-          subject.getText());
-    }
-  }
-
-  private void add(Pointer place, List<String> values, String... about) {
-    facts.add(
-        new Fact(
-            place,
-            digest.of(about),
-            values.stream()
-                .map(
-                    value ->
-                        digest.of(
-                            Stream.concat(Arrays.stream(about), Stream.of(value))
-                                .toArray(String[]::new)))
-                .collect(Collectors.toUnmodifiableSet())));
   }
 }

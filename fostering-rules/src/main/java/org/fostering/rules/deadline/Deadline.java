@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fostering.model.value.DurationUnit;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.timeline.Event;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +18,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadline {
 
+  static final int HOURS_OF_A_DAY = 24;
+
   private final Clock clock;
   private final DeadlineEvaluation standing;
   private final Optional<LocalDate> date;
   private final Optional<Event> startedBy;
   private final List<OtherDay> alternatives;
+  private final List<LocalDate> together;
 
   private Deadline(
       Clock clock,
       DeadlineEvaluation standing,
       Optional<LocalDate> date,
       Optional<Event> startedBy,
-      List<OtherDay> alternatives) {
+      List<OtherDay> alternatives,
+      List<LocalDate> together) {
     this.clock = clock;
     this.standing = standing;
     this.date = date;
     this.startedBy = startedBy;
     this.alternatives = List.copyOf(alternatives);
+    this.together = List.copyOf(together);
   }
 
+  /** One that runs; {@code together} are the days by other choices of two readings at once. */
   static Deadline started(
       Clock clock,
       Event start,
       Optional<LocalDate> date,
       DeadlineEvaluation standing,
-      List<OtherDay> alternatives) {
-    return new Deadline(clock, standing, date, Optional.of(start), alternatives);
+      List<OtherDay> alternatives,
+      List<LocalDate> together) {
+    return new Deadline(clock, standing, date, Optional.of(start), alternatives, together);
   }
 
   /** A deadline whose clock nothing has started; after some events nothing will have to. */
@@ -53,11 +61,13 @@ public final class Deadline {
             .orElseGet(() -> DeadlineEvaluation.at(DeadlineState.NOT_STARTED)),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   static Deadline cannotTell(Clock clock, UndeterminedReason why, Event start) {
-    return started(clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of());
+    return started(
+        clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of(), List.of());
   }
 
   /**
@@ -136,7 +146,7 @@ public final class Deadline {
   }
 
   /**
-   * The days by other readings of the law, where they differ.
+   * The days by other readings of the law, where they differ; one reading is changed at a time.
    *
    * @return an unmodifiable list
    */
@@ -145,9 +155,10 @@ public final class Deadline {
   }
 
   /**
-   * The day that satisfies every reading of the law: the earliest for what must be done by a day or
-   * ends by itself, the latest for what may not be done before a day, takes effect by itself or is
-   * kept until a day.
+   * The day that satisfies every reading of the law, also several together: the earliest for what
+   * must be done by a day or ends by itself, the latest for what may not be done before a day, takes
+   * effect by itself or is kept until a day. A time of hours, of which only the day is recorded on
+   * which it began, counts as if it began with that day or ended with it, whichever is safer.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -178,13 +189,34 @@ public final class Deadline {
 
   private Optional<LocalDate> day(boolean earliest) {
     Comparator<LocalDate> order = Comparator.naturalOrder();
-    return Stream.concat(
-            date.stream(), alternatives.stream().flatMap(other -> other.date().stream()))
+    return Stream.of(
+            date.stream(),
+            alternatives.stream().flatMap(other -> other.date().stream()),
+            together.stream(),
+            daysOfHours())
+        .flatMap(each -> each)
         .min(earliest ? order : order.reversed());
   }
 
+  /**
+   * Of a time of hours that began at some hour of a day: the last day that is certainly within it,
+   * and the last on which it may end.
+   */
+  private Stream<LocalDate> daysOfHours() {
+    if (clock.length().unit() != DurationUnit.HOURS) {
+      return Stream.empty();
+    }
+    int hours = clock.length().amount();
+    return startedBy.flatMap(Event::on).stream()
+        .flatMap(
+            day ->
+                Stream.of(
+                    day.plusDays(Math.max(0, hours / HOURS_OF_A_DAY - 1)),
+                    day.plusDays((hours + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY)));
+  }
+
   private List<Object> parts() {
-    return List.of(clock, standing, date, startedBy, alternatives);
+    return List.of(clock, standing, date, startedBy, alternatives, together);
   }
 
   @Override

@@ -154,8 +154,12 @@ record DeadlineEvaluation(
       return cannotTell(why);
     }
     int hours = version.clock().length().amount();
-    LocalDate first = start.on().orElseThrow().plusDays(hours / 24);
-    LocalDate last = start.on().orElseThrow().plusDays((hours + 23) / 24);
+    LocalDate first = start.on().orElseThrow().plusDays(hours / Deadline.HOURS_OF_A_DAY);
+    LocalDate last =
+        start
+            .on()
+            .orElseThrow()
+            .plusDays((hours + Deadline.HOURS_OF_A_DAY - 1) / Deadline.HOURS_OF_A_DAY);
     DeadlineEvaluation atFirst = of(version, start, first, events);
     DeadlineEvaluation atLast = of(version, start, last, events);
     boolean thatDay =

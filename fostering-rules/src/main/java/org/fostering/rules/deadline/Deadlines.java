@@ -328,7 +328,8 @@ public final class Deadlines {
         start,
         due.day(),
         standing,
-        alternatives(version, versions, start, due, events, law));
+        alternatives(version, versions, start, due, events, law),
+        together(version, versions, start, events, law));
   }
 
   private List<Deadline.OtherDay> alternatives(
@@ -350,16 +351,45 @@ public final class Deadlines {
       }
     }
     for (ClockVersions.OtherCounter other : version.otherwise()) {
-      Optional<LocalDate> day = other.counter().from(start.on().orElseThrow()).day();
       add(
           other.choice(),
-          version.clock().lawDay() == LawDay.DAY_DUE
-              ? day.map(its -> LawOfDueDay.afterGap(versions.chosen(), its))
-              : day,
+          other
+              .counter()
+              .from(start.on().orElseThrow())
+              .day()
+              .map(day -> byLawOfItsDay(version, versions, day)),
           due,
           alternatives);
     }
     return alternatives;
+  }
+
+  /** The days by another version that is counted by another reading as well. */
+  private List<LocalDate> together(
+      ClockVersions.Version version,
+      ClockVersions versions,
+      Event start,
+      CaseEvents events,
+      CaseLaw law) {
+    List<LocalDate> days = new ArrayList<>(0);
+    for (ClockVersions.OtherVersion other : version.others()) {
+      if (!other.otherwise().isEmpty() && holds(other.clock(), start, events, law)) {
+        Optional<LocalDate> from = otherStart(other, version.clock(), start, events);
+        for (ClockVersions.OtherCounter counter : other.otherwise()) {
+          from.flatMap(day -> counter.counter().from(day).day())
+              .map(day -> byLawOfItsDay(version, versions, day))
+              .ifPresent(days::add);
+        }
+      }
+    }
+    return days;
+  }
+
+  private static LocalDate byLawOfItsDay(
+      ClockVersions.Version version, ClockVersions versions, LocalDate day) {
+    return version.clock().lawDay() == LawDay.DAY_DUE
+        ? LawOfDueDay.afterGap(versions.chosen(), day)
+        : day;
   }
 
   private static void add(

@@ -207,14 +207,16 @@ final class ApplicationReader implements CaseReader<Application> {
   public Known<Integer> bedrooms(Application application) {
     return CaseFacts.number(
         application.getAccommodation().flatMap(Accommodation::getBedroomCount),
-        application.getAccommodation().flatMap(Accommodation::getBedroomCountAtLeast));
+        application.getAccommodation().flatMap(Accommodation::getBedroomCountAtLeast),
+        Optional.empty());
   }
 
   @Override
   public Known<Integer> bedroomsForFostering(Application application) {
     return CaseFacts.number(
         application.getAccommodation().flatMap(Accommodation::getBedroomsForFostering),
-        application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtLeast));
+        application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtLeast),
+        Optional.empty());
   }
 
   @Override

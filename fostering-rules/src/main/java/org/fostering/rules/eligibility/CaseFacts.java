@@ -223,16 +223,18 @@ final class CaseFacts<S> {
     return value.isPresent() ? Known.of(value.get()) : Known.unknown();
   }
 
-  /** What is said of a number, and what is said only of how many there are at least. */
-  static Known<Integer> number(Optional<Integer> value, Optional<Integer> least) {
+  /** What is said of a number, and what is said only of how many there are at least and at most. */
+  static Known<Integer> number(
+      Optional<Integer> value, Optional<Integer> least, Optional<Integer> most) {
     Known<Integer> known = number(value);
-    return least.isPresent() ? known.and(Known.atLeast(least.get())) : known;
+    Known<Integer> bounded = least.isPresent() ? known.and(Known.atLeast(least.get())) : known;
+    return most.isPresent() ? bounded.and(Known.between(0, most.get())) : bounded;
   }
 
   /** There are no more spare bedrooms than bedrooms. */
   private static <S> Known<Integer> bedroomsForFostering(CaseReader<S> reader, S document) {
     Known<Integer> spare = reader.bedroomsForFostering(document);
-    Optional<Integer> bedrooms = reader.bedrooms(document).value();
+    Optional<Integer> bedrooms = reader.bedrooms(document).most();
     return bedrooms.isPresent() ? spare.and(Known.between(0, bedrooms.get())) : spare;
   }
 

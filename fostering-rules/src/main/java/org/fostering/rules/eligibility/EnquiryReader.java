@@ -293,14 +293,16 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   public Known<Integer> bedrooms(Enquiry enquiry) {
     return CaseFacts.number(
         enquiry.getHome().flatMap(Home::getBedrooms),
-        enquiry.getHome().flatMap(Home::getBedroomsAtLeast));
+        enquiry.getHome().flatMap(Home::getBedroomsAtLeast),
+        enquiry.getHome().flatMap(Home::getBedroomsAtMost));
   }
 
   @Override
   public Known<Integer> bedroomsForFostering(Enquiry enquiry) {
     return CaseFacts.number(
         enquiry.getHome().flatMap(Home::getBedroomsForFostering),
-        enquiry.getHome().flatMap(Home::getBedroomsForFosteringAtLeast));
+        enquiry.getHome().flatMap(Home::getBedroomsForFosteringAtLeast),
+        enquiry.getHome().flatMap(Home::getBedroomsForFosteringAtMost));
   }
 
   @Override

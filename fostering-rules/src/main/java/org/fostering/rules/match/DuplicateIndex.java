@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.finding.Severity;
 
 /**
  * Which of many enquiries may be of the same people, in memory that is bounded. Each is compared
@@ -196,10 +195,7 @@ public final class DuplicateIndex {
   public List<Finding> findings() {
     return Stream.of(full ? INDEX_FULL : "", hasCommonKey ? COMMON_KEY : "")
         .filter(code -> !code.isEmpty())
-        .map(
-            code ->
-                new Finding(
-                    code, Severity.WARNING, Pointer.ROOT, Optional.empty(), Optional.empty()))
+        .map(code -> Finding.warning(code, Pointer.ROOT))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.law.table.BasisRow;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 
@@ -30,6 +32,9 @@ import org.fostering.rules.rule.RulePack;
 final class RoutingRules {
 
   private static final String OWNER = "This library, where no service has chosen";
+
+  private static final Set<Fact<?, ?>> OF_SERVICE =
+      Set.of(RouteFacts.SERVICE_ID, RouteFacts.SERVICE_AUTHORITY);
 
   private static final Map<LegalForce, RouteForce> FORCES =
       Map.of(
@@ -46,8 +51,22 @@ final class RoutingRules {
 
   private final RuleSet<RouteCandidate> set;
 
+  private final List<String> named;
+
   private RoutingRules(RuleSet<RouteCandidate> set) {
     this.set = set;
+    this.named = List.copyOf(named(set.packs().subList(1, set.packs().size())));
+  }
+
+  /** The ids and codes by which the rules of some packs name services. */
+  static Set<String> named(Collection<RulePack<RouteCandidate>> packs) {
+    Set<String> named = new LinkedHashSet<>();
+    packs.stream()
+        .flatMap(pack -> OrganisationNames.conditions(pack).values().stream())
+        .flatMap(condition -> OrganisationNames.compared(condition).stream())
+        .filter(each -> OF_SERVICE.contains(each.fact()))
+        .forEach(each -> named.add(each.value().toString()));
+    return named;
   }
 
   static RoutingRules standard() {
@@ -72,6 +91,11 @@ final class RoutingRules {
   /** Whether there are rules besides those of the library, which may speak of any service. */
   boolean hasOwn() {
     return set.packs().size() > 1;
+  }
+
+  /** By what name services that may be far from the home and from its hub. */
+  List<String> named() {
+    return named;
   }
 
   static RouteForce force(Rule<?> rule) {

@@ -72,7 +72,7 @@ final class AssessmentEvents {
         assessment.getPanelMeetings(),
         (meeting, part) -> {
           met(meeting, part);
-          if (!Timelines.isWithoutEffect(meeting, assessment.getNation())) {
+          if (!Timelines.isWithoutEffect(meeting, assessment)) {
             recommended(meeting, part);
           }
         });

@@ -90,7 +90,7 @@ public record BatchCase(String code, Set<String> places, int most, List<List<Str
     }
     return new BatchCase(
         "consistency." + head[1],
-        head[0].equals("=") ? Set.of(head[2]) : Set.of(),
+        head[0].equals("=") ? Set.of(head[2].split(", ")) : Set.of(),
         most,
         documents);
   }

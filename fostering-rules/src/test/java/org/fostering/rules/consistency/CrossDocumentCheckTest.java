@@ -271,7 +271,7 @@ class CrossDocumentCheckTest {
     assertEquals(one, several);
     assertEquals(finish(batch), finish(other));
     assertEquals(100, finish(other).size());
-    assertEquals("DocumentKeys[2 to compare]", DocumentKeys.of(many.get(0)).toString());
+    assertEquals("DocumentKeys[3 to compare]", DocumentKeys.of(many.get(0)).toString());
   }
 
   @Test

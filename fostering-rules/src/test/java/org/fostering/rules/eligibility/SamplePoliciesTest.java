@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
@@ -244,6 +245,28 @@ class SamplePoliciesTest {
     assertComesTo(
         SamplePolicies.spareBedroom(OWNER, Nation.ENGLAND),
         enquiry(enquirer().build()).home(home.build()).build(),
+        status,
+        question);
+  }
+
+  @ParameterizedTest(name = "[{index}] at most {0} spare, at most {1} bedrooms: {2}")
+  @CsvSource({
+    "0, , MET,          ",
+    "3, , UNDETERMINED, /home/bedroomsForFostering",
+    ", 0, MET,          ",
+    ", 2, UNDETERMINED, /home/bedroomsForFostering"
+  })
+  void at_most_none_is_no_spare_bedroom_and_at_most_some_settles_nothing(
+      Integer spare, Integer bedrooms, Status status, String question) {
+    Home home =
+        Home.builder()
+            .bedroomsForFosteringAtMost(Optional.ofNullable(spare))
+            .bedroomsAtMost(Optional.ofNullable(bedrooms))
+            .build();
+
+    assertComesTo(
+        SamplePolicies.spareBedroom(OWNER, Nation.ENGLAND),
+        enquiry(enquirer().build()).home(home).build(),
         status,
         question);
   }
