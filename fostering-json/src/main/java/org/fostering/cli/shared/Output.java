@@ -37,16 +37,7 @@ public final class Output {
    */
   public static void check(Collection<String> inputs, List<Path> outputs) throws UnusableException {
     for (String input : inputs) {
-      Path read = input.equals(Input.STANDARD_INPUT) ? REDIRECTED_INPUT : Input.path(input);
-      for (Path output : outputs) {
-        refuse("output.is-input", output, read);
-      }
-      for (Path redirected : REDIRECTED) {
-        // A shell has opened it already; where it adds to the file, reading would never end.
-        if (isSame(redirected, read)) {
-          throw new UnusableException("output.is-input", input);
-        }
-      }
+      check(input, outputs);
     }
     for (int i = 0; i < outputs.size(); i++) {
       for (Path other : outputs.subList(0, i)) {
@@ -54,6 +45,19 @@ public final class Output {
       }
       for (Path redirected : REDIRECTED) {
         refuse("output.is-output", outputs.get(i), redirected);
+      }
+    }
+  }
+
+  private static void check(String input, List<Path> outputs) throws UnusableException {
+    Path read = input.equals(Input.STANDARD_INPUT) ? REDIRECTED_INPUT : Input.path(input);
+    for (Path output : outputs) {
+      refuse("output.is-input", output, read);
+    }
+    for (Path redirected : REDIRECTED) {
+      // A shell has opened it already; where it adds to the file, reading would never end.
+      if (isSame(redirected, read)) {
+        throw new UnusableException("output.is-input", input);
       }
     }
   }

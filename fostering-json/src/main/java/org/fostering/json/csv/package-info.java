@@ -5,7 +5,8 @@
  * property of the document, in what form, and which of the council's lists its codes are from; a
  * {@link org.fostering.model.code.mapping.CodeMapping} says what those codes are in the common
  * lists. {@link org.fostering.json.csv.CsvImport} puts the two together for a type of document and
- * {@link org.fostering.json.csv.CsvDocuments} gives the documents row by row.
+ * {@link org.fostering.json.csv.CsvDocuments} gives the documents row by row. {@link
+ * org.fostering.json.csv.MappingSuggestion} proposes such a file from an export.
  *
  * <p>Each row becomes a JSON document in memory and is read by {@link
  * org.fostering.json.FosteringJson}, so a row is checked exactly as a document is; the findings

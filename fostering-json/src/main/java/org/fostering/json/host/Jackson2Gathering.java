@@ -163,7 +163,7 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
       }
     }
 
-    /** Reads what is left of the value, up to where the body is broken. */
+    /** Reads what is left of the value; where the body is broken, it stops. */
     private void readRest(
         JsonStreamContext here,
         JsonParser parser,
@@ -315,7 +315,7 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
       return here.inObject();
     }
 
-    /** Where a key was refused first, that is reported, and the parser is at its value. */
+    /** A key that was refused is reported already; the parser is then at its value. */
     @Override
     void readNext(
         JsonStreamContext here,

@@ -2,10 +2,8 @@ package org.fostering.model.table;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -24,21 +22,14 @@ import java.util.List;
  */
 public final class CsvParser {
 
-  private static final int LONGEST = 1 << 16;
-
   /** How many lines are looked at to tell the separator. */
   private static final int LOOKED_AT = 20;
 
   /** A first line that names the separator, for some spreadsheets. */
   private static final String NAMES_SEPARATOR = "sep=";
 
-  private static final int END = -1;
-
   /** How often each character may be looked at again because a record turned out to be broken. */
   private static final int RESCANS = 8;
-
-  /** A line without its end, and whether it was cut off because it is too long. */
-  private record Line(String text, boolean cut) {}
 
   /** Where in a field reading stands. */
   private enum State {
@@ -48,17 +39,9 @@ public final class CsvParser {
     CLOSED
   }
 
-  private final Reader in;
+  private final TextLines lines;
+  private final StringBuilder current;
   private final boolean joinsLines;
-  private final char[] input = new char[1 << 15];
-  private int inputAt;
-  private int inputEnd;
-
-  private final Deque<Line> givenBack = new ArrayDeque<>();
-  private final StringBuilder current = new StringBuilder();
-  private boolean cut;
-  private long lines;
-  private long seen;
   private long rescanned;
 
   private final StringBuilder text = new StringBuilder();
@@ -72,7 +55,8 @@ public final class CsvParser {
   private boolean recognises;
 
   private CsvParser(Reader in, boolean joinsLines, boolean recognises) {
-    this.in = in;
+    this.lines = new TextLines(in);
+    this.current = lines.current();
     this.joinsLines = joinsLines;
     this.recognises = recognises;
   }
@@ -120,22 +104,18 @@ public final class CsvParser {
 
   private void recognise() throws IOException {
     recognises = false;
-    List<Line> ahead = new ArrayList<>();
-    while (ahead.size() < LOOKED_AT && nextLine()) {
-      ahead.add(new Line(current.toString(), cut));
+    List<TextLines.Line> ahead = new ArrayList<>();
+    while (ahead.size() < LOOKED_AT && lines.next()) {
+      ahead.add(lines.line());
     }
-    lines -= ahead.size();
+    lines.giveBack(ahead);
     String first = ahead.isEmpty() ? "" : ahead.get(0).text().strip();
     if (first.length() == NAMES_SEPARATOR.length() + 1 && first.startsWith(NAMES_SEPARATOR)) {
       separator = first.charAt(NAMES_SEPARATOR.length());
-      ahead.remove(0);
-      lines++;
+      lines.next();
       row++;
     } else {
-      separator = Separators.likeliest(ahead.stream().map(Line::text).toList());
-    }
-    for (int i = ahead.size() - 1; i >= 0; i--) {
-      givenBack.addFirst(ahead.get(i));
+      separator = Separators.likeliest(ahead.stream().map(TextLines.Line::text).toList());
     }
   }
 
@@ -150,10 +130,10 @@ public final class CsvParser {
       recognise();
     }
     do {
-      if (!nextLine()) {
+      if (!lines.next()) {
         return false;
       }
-      line = lines;
+      line = lines.number();
       row++;
       readRecord();
     } while (size == 1 && text.length() == 0 && !broken);
@@ -186,7 +166,7 @@ public final class CsvParser {
    * @return the number of UTF-16 units, but for those that end lines
    */
   public long charactersRead() {
-    return seen;
+    return lines.charactersRead();
   }
 
   /**
@@ -246,11 +226,11 @@ public final class CsvParser {
 
   private void readRecord() throws IOException {
     start();
-    broken = cut;
+    broken = lines.isCut();
     scan();
     if (state == State.QUOTED) {
       String first = current.toString();
-      if (broken || !joinsLines || rescanned > RESCANS * seen || !join()) {
+      if (broken || !joinsLines || rescanned > RESCANS * lines.charactersRead() || !join()) {
         start();
         current.setLength(0);
         current.append(first);
@@ -265,10 +245,10 @@ public final class CsvParser {
    * Adds lines until the field is closed; false if they do not belong to it, and are given back.
    */
   private boolean join() throws IOException {
-    List<Line> joined = new ArrayList<>();
-    while (state == State.QUOTED && !broken && nextLine()) {
-      joined.add(new Line(current.toString(), cut));
-      broken = cut || text.length() + current.length() >= LONGEST;
+    List<TextLines.Line> joined = new ArrayList<>();
+    while (state == State.QUOTED && !broken && lines.next()) {
+      joined.add(lines.line());
+      broken = lines.isCut() || text.length() + current.length() >= TextLines.LONGEST;
       if (!broken) {
         text.append('\n');
         scan();
@@ -277,11 +257,8 @@ public final class CsvParser {
     if (state != State.QUOTED && !broken) {
       return true;
     }
-    for (int i = joined.size() - 1; i >= 0; i--) {
-      givenBack.addFirst(joined.get(i));
-      rescanned += joined.get(i).text().length() + 1;
-    }
-    lines -= joined.size();
+    joined.forEach(each -> rescanned += each.text().length() + 1);
+    lines.giveBack(joined);
     return false;
   }
 
@@ -364,59 +341,5 @@ public final class CsvParser {
     }
     ends[size++] = text.length();
     state = State.START;
-  }
-
-  /** Makes the next line the current one; false at the end of the input. */
-  private boolean nextLine() throws IOException {
-    current.setLength(0);
-    cut = false;
-    Line again = givenBack.poll();
-    if (again != null) {
-      current.append(again.text());
-      cut = again.cut();
-    } else if (!readLine()) {
-      return false;
-    }
-    lines++;
-    return true;
-  }
-
-  private boolean readLine() throws IOException {
-    if (peek() == END) {
-      return false;
-    }
-    while (lines == 0 && peek() == '\ufeff') {
-      inputAt++;
-    }
-    while (peek() != END) {
-      int start = inputAt;
-      while (inputAt < inputEnd && input[inputAt] != '\n' && input[inputAt] != '\r') {
-        inputAt++;
-      }
-      take(start, inputAt);
-      if (inputAt < inputEnd) {
-        if (input[inputAt++] == '\r' && peek() == '\n') {
-          inputAt++;
-        }
-        return true;
-      }
-    }
-    return true;
-  }
-
-  /** Adds a part of the input to the current line, as far as a line may go. */
-  private void take(int start, int end) {
-    seen += end - start;
-    int fits = Math.min(end - start, LONGEST - current.length());
-    current.append(input, start, fits);
-    cut |= fits < end - start;
-  }
-
-  private int peek() throws IOException {
-    if (inputAt == inputEnd) {
-      inputEnd = Math.max(0, in.read(input));
-      inputAt = 0;
-    }
-    return inputAt == inputEnd ? END : input[inputAt];
   }
 }

@@ -12,6 +12,9 @@
  * owner at every moment, in each combination of readings: two records never change at one time, so
  * in some states a party leaves it to the record of the other who owns it, and acts only once it
  * has heard. Tests try every order of acts and messages.
+ *
+ * <p>{@link org.fostering.rules.handover.HandoverReview} binds the protocol to documents: where a
+ * handover stands, whether its offer has expired, and what was changed after it was accepted.
  */
 @NullMarked
 package org.fostering.rules.handover;

@@ -7,7 +7,9 @@
  * written, in which nations it holds, when it is {@link org.fostering.rules.law.InForce}, and with
  * what {@link org.fostering.rules.law.Certainty} that is known. In which {@link
  * org.fostering.rules.law.TextState} the text was read stands with the instrument. {@link
- * org.fostering.rules.law.Ages} calculates ages and anniversaries as the law does.
+ * org.fostering.rules.law.Ages} calculates ages and anniversaries as the law does. A {@link
+ * org.fostering.rules.law.Jurisdiction} is the nation whose law applies, or those of which it may
+ * be one.
  */
 @NullMarked
 package org.fostering.rules.law;

@@ -184,7 +184,14 @@ public final class MatchKeys {
                                 STANDS_FOR.getOrDefault(each, List.of()).stream())))));
     fields.put(PersonField.FAMILY_SOUND, sounds(family));
     births(enquirer, fields);
-    Optional<ContactDetails> contact = enquirer.getContact();
+    contacts(enquirer.getContact(), home, fields);
+    return fields;
+  }
+
+  private static void contacts(
+      Optional<ContactDetails> contact,
+      Optional<Address> home,
+      Map<PersonField, Set<String>> fields) {
     List<Address> addresses =
         Stream.concat(home.stream(), contact.flatMap(ContactDetails::getAddress).stream()).toList();
     fields.put(
@@ -211,7 +218,6 @@ public final class MatchKeys {
                 .map(text -> text.replaceAll("[^0-9]", ""))
                 .filter(digits -> digits.length() >= NUMBER_DIGITS)
                 .map(digits -> digits.substring(digits.length() - NUMBER_DIGITS))));
-    return fields;
   }
 
   private static void births(Enquirer enquirer, Map<PersonField, Set<String>> fields) {

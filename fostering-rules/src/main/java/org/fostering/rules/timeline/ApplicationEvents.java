@@ -7,6 +7,7 @@ import org.fostering.model.applicant.AssessmentChoice;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.EventCollector.Part;
 
@@ -42,16 +43,18 @@ final class ApplicationEvents {
             });
     application
         .getWithdrawal()
-        .ifPresent(
-            withdrawal ->
-                recorder.happened(
-                    JourneyEvent.WITHDRAWN_BY_APPLICANT,
-                    withdrawal.getReceivedOn(),
-                    ROOT.at("withdrawal").at("receivedOn").concerning(withdrawal.getPeople())));
+        .ifPresent(withdrawal -> withdrawn(withdrawal, ROOT.at("withdrawal"), recorder));
     application
         .getEndedByService()
         .ifPresent(ending -> ended(ending, ROOT.at("endedByService"), recorder));
     return recorder.timeline();
+  }
+
+  static void withdrawn(Withdrawal withdrawal, Part part, EventCollector recorder) {
+    recorder.happened(
+        JourneyEvent.WITHDRAWN_BY_APPLICANT,
+        withdrawal.getReceivedOn(),
+        part.at("receivedOn").concerning(withdrawal.getPeople()));
   }
 
   /** How the service ended it decides what the applicants can do, and so which event it is. */

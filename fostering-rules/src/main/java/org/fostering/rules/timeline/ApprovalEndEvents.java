@@ -8,11 +8,8 @@ import java.util.Set;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.ApprovalStatusChange;
 import org.fostering.model.carer.ApprovedCarer;
-import org.fostering.model.carer.CarerTransfer;
 import org.fostering.model.carer.RecordRetention;
-import org.fostering.model.carer.Resignation;
 import org.fostering.model.carer.RetentionAnchor;
-import org.fostering.model.carer.ReviewDetermination;
 import org.fostering.model.code.ApprovalStatus;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.RetentionEvent;
@@ -88,17 +85,19 @@ final class ApprovalEndEvents {
 
   /** A decision to terminate says from which day. */
   private void determinations() {
-    boolean saidElsewhere = recorder.has(ended);
-    for (int i = 0; i < approval.getDeterminations().size() && !saidElsewhere; i++) {
-      ReviewDetermination determination = approval.getDeterminations().get(i);
-      if (determination.getOutcome().filter(ReviewConclusion.TERMINATE::equals).isPresent()) {
-        ended(
-            determination.getEffectiveOn(),
-            ROOT.at("determinations", i)
-                .at("effectiveOn")
-                .concerning(Timelines.concerned(determination)));
-      }
+    if (recorder.has(ended)) {
+      return;
     }
+    ROOT.each(
+        "determinations",
+        approval.getDeterminations(),
+        (determination, part) -> {
+          if (determination.getOutcome().filter(ReviewConclusion.TERMINATE::equals).isPresent()) {
+            ended(
+                determination.getEffectiveOn(),
+                part.at("effectiveOn").concerning(Timelines.concerned(determination)));
+          }
+        });
   }
 
   /** Where the authority terminates when it is asked to, it names the day. */
@@ -106,12 +105,13 @@ final class ApprovalEndEvents {
     if (approval.getNation().filter(NAME_THE_DAY::contains).isEmpty()) {
       return;
     }
-    for (int i = 0; i < approval.getResignations().size(); i++) {
-      Resignation resignation = approval.getResignations().get(i);
-      ended(
-          resignation.getApprovalEndsOn(),
-          whole.at("resignations", i).at("approvalEndsOn").concerning(resignation.getPeople()));
-    }
+    whole.each(
+        "resignations",
+        approval.getResignations(),
+        (resignation, part) ->
+            ended(
+                resignation.getApprovalEndsOn(),
+                part.at("approvalEndsOn").concerning(resignation.getPeople())));
   }
 
   /**
@@ -155,14 +155,15 @@ final class ApprovalEndEvents {
   }
 
   private void transfers() {
-    for (int i = 0; i < approval.getTransfers().size(); i++) {
-      CarerTransfer transfer = approval.getTransfers().get(i);
-      if (transfer.getOutcome().filter(LEFT::contains).isPresent()) {
-        ended(
-            transfer.getCompletedOn(),
-            ROOT.at("transfers", i).at("completedOn").concerning(transfer.getPeople()));
-      }
-    }
+    ROOT.each(
+        "transfers",
+        approval.getTransfers(),
+        (transfer, part) -> {
+          if (transfer.getOutcome().filter(LEFT::contains).isPresent()) {
+            ended(
+                transfer.getCompletedOn(), part.at("completedOn").concerning(transfer.getPeople()));
+          }
+        });
   }
 
   private void carers() {

@@ -87,38 +87,28 @@ final class ApprovalEvents {
         JourneyEvent.DECISION_NOTIFIED,
         notices(approval.getNoticeOfApproval()),
         ROOT.at("noticeOfApproval").at("notices"));
-    for (int i = 0; i < approval.getAgreements().size(); i++) {
-      recorder.on(
-          JourneyEvent.AGREEMENT_SIGNED,
-          approval.getAgreements().get(i).getSignedOn(),
-          ROOT.at("agreements", i)
-              .at("signedOn")
-              .concerning(approval.getAgreements().get(i).getPeople()));
-    }
+    ROOT.each(
+        "agreements",
+        approval.getAgreements(),
+        (agreement, part) ->
+            recorder.on(
+                JourneyEvent.AGREEMENT_SIGNED,
+                agreement.getSignedOn(),
+                part.at("signedOn").concerning(agreement.getPeople())));
     boolean given = isTemporary() && approval.getApprovedOn().isPresent();
     if (given || approval.getTemporary().isPresent()) {
       temporary(approval.getTemporary().orElseGet(() -> TemporaryApproval.builder().build()));
     }
-    for (int i = 0; i < approval.getReviews().size(); i++) {
-      review(approval.getReviews().get(i), ROOT.at("reviews", i).alone());
-    }
-    for (int i = 0; i < approval.getDeterminations().size(); i++) {
-      determination(approval.getDeterminations().get(i), ROOT.at("determinations", i).alone());
-    }
-    for (int i = 0; i < approval.getDecisionReviews().size(); i++) {
-      decisionReview(approval.getDecisionReviews().get(i), ROOT.at("decisionReviews", i).alone());
-    }
-    for (int i = 0; i < approval.getResignations().size(); i++) {
-      resignation(approval.getResignations().get(i), ROOT.at("resignations", i).alone());
-    }
-    for (int i = 0; i < approval.getTransfers().size(); i++) {
-      transfer(approval.getTransfers().get(i), ROOT.at("transfers", i).alone());
-    }
+    ROOT.eachAlone("reviews", approval.getReviews(), this::review);
+    ROOT.eachAlone("determinations", approval.getDeterminations(), this::determination);
+    ROOT.eachAlone("decisionReviews", approval.getDecisionReviews(), this::decisionReview);
+    ROOT.eachAlone("resignations", approval.getResignations(), this::resignation);
+    ROOT.eachAlone("transfers", approval.getTransfers(), this::transfer);
     approval.getServiceClosure().ifPresent(this::closure);
-    for (int i = 0; i < approval.getLimitExceptions().size(); i++) {
-      LimitExceptionEvents.read(
-          approval.getLimitExceptions().get(i), ROOT.at("limitExceptions", i).alone(), recorder);
-    }
+    ROOT.eachAlone(
+        "limitExceptions",
+        approval.getLimitExceptions(),
+        (exception, part) -> LimitExceptionEvents.read(exception, part, recorder));
     new ApprovalEndEvents(approval, isTemporary(), recorder).read();
   }
 
@@ -152,20 +142,21 @@ final class ApprovalEvents {
         new Part(Pointer.ROOT.property("approvedOn"), part.scope(), Set.of()));
     recorder.on(
         JourneyEvent.TEMPORARY_APPROVAL_STARTED, temporary.getAssessedOn(), part.at("assessedOn"));
-    for (int i = 0; i < temporary.getExtensions().size(); i++) {
-      TemporaryApprovalExtension extension = temporary.getExtensions().get(i);
-      boolean forReview =
-          extension.getGround().equals(Optional.of(ExtensionGround.REVIEW_OUTCOME_AWAITED));
-      recorder.happened(
-          forReview
-              ? JourneyEvent.TEMPORARY_APPROVAL_EXTENDED_FOR_REVIEW
-              : JourneyEvent.TEMPORARY_APPROVAL_EXTENDED,
-          extension.getNominatedOfficerApprovedOn(),
-          part.at("extensions", i).at("nominatedOfficerApprovedOn"));
-    }
+    part.each("extensions", temporary.getExtensions(), this::extended);
     recorder.on(JourneyEvent.TEMPORARY_APPROVAL_ENDED, temporary.getEndedOn(), part.at("endedOn"));
     recorder.on(
         JourneyEvent.PLACEMENT_ENDED, temporary.getPlacementEndedOn(), part.at("placementEndedOn"));
+  }
+
+  private void extended(TemporaryApprovalExtension extension, Part part) {
+    boolean forReview =
+        extension.getGround().equals(Optional.of(ExtensionGround.REVIEW_OUTCOME_AWAITED));
+    recorder.happened(
+        forReview
+            ? JourneyEvent.TEMPORARY_APPROVAL_EXTENDED_FOR_REVIEW
+            : JourneyEvent.TEMPORARY_APPROVAL_EXTENDED,
+        extension.getNominatedOfficerApprovedOn(),
+        part.at("nominatedOfficerApprovedOn"));
   }
 
   private void review(CarerReview review, Part part) {
@@ -205,18 +196,7 @@ final class ApprovalEvents {
     reviewNotified(determination.getNotice(), part.at("notice"));
     recorder.received(
         JourneyEvent.REVIEW_DETERMINATION_RECEIVED, notices, part.at("notice").at("notices"));
-    List<DeterminationResponse> responses = determination.getResponses();
-    for (int i = 0; i < responses.size(); i++) {
-      Optional<JourneyEvent> reply = responses.get(i).getKind().map(REPLIES::get);
-      if (reply.isPresent()) {
-        recorder.happened(
-            reply.get(),
-            responses.get(i).getReceivedOn(),
-            part.at("responses", i)
-                .at("receivedOn")
-                .concerning(responses.get(i).getPerson().stream().toList()));
-      }
-    }
+    part.each("responses", determination.getResponses(), this::response);
     recorder.on(
         JourneyEvent.REPRESENTATIONS_CONSIDERED,
         determination.getPanelHeldOn(),
@@ -231,6 +211,18 @@ final class ApprovalEvents {
         .ifPresent(
             kind -> recorder.happened(kind, determination.getDecidedOn(), part.at("decidedOn")));
     reviewNotified(determination.getDecisionNotice(), part.at("decisionNotice"));
+  }
+
+  private void response(DeterminationResponse response, Part part) {
+    response
+        .getKind()
+        .map(REPLIES::get)
+        .ifPresent(
+            reply ->
+                recorder.happened(
+                    reply,
+                    response.getReceivedOn(),
+                    part.at("receivedOn").concerning(response.getPerson().stream().toList())));
   }
 
   private void decisionReview(DecisionReview review, Part own) {

@@ -11,13 +11,11 @@ import org.fostering.model.assessment.AssessmentRole;
 import org.fostering.model.assessment.DecisionKind;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.PanelRecommendation;
-import org.fostering.model.assessment.PreparationTraining;
 import org.fostering.model.assessment.QualifyingDetermination;
 import org.fostering.model.assessment.QualifyingDeterminationKind;
 import org.fostering.model.assessment.Remedy;
 import org.fostering.model.assessment.ReportKind;
 import org.fostering.model.assessment.StageOne;
-import org.fostering.model.assessment.StageOneNotice;
 import org.fostering.model.assessment.StageTwo;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.CheckKind;
@@ -25,7 +23,6 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.common.Notice;
-import org.fostering.model.common.Withdrawal;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.rules.timeline.EventCollector.Part;
@@ -60,46 +57,36 @@ final class AssessmentEvents {
         ROOT.at("decidedToAssessOn"));
     assessment.getStageOne().ifPresent(this::stageOne);
     assessment.getStageTwo().ifPresent(this::stageTwo);
-    for (int i = 0; i < assessment.getChecks().size(); i++) {
-      check(assessment.getChecks().get(i), ROOT.at("checks", i).alone());
-    }
-    for (int i = 0; i < assessment.getPreparation().size(); i++) {
-      PreparationTraining training = assessment.getPreparation().get(i);
-      recorder.on(
-          JourneyEvent.TRAINING_COMPLETED,
-          training.getCompletedOn(),
-          ROOT.at("preparation", i).at("completedOn").concerning(training.getAttendees()));
-    }
-    for (int i = 0; i < assessment.getReports().size(); i++) {
-      report(assessment.getReports().get(i), ROOT.at("reports", i).alone());
-    }
-    for (int i = 0; i < assessment.getPanelMeetings().size(); i++) {
-      PanelMeeting meeting = assessment.getPanelMeetings().get(i);
-      Part part = ROOT.at("panelMeetings", i).alone();
-      met(meeting, part);
-      if (!Timelines.isWithoutEffect(meeting, assessment)) {
-        recommended(meeting, part);
-      }
-    }
-    for (int i = 0; i < assessment.getQualifyingDeterminations().size(); i++) {
-      determination(
-          assessment.getQualifyingDeterminations().get(i),
-          ROOT.at("qualifyingDeterminations", i).alone());
-    }
-    for (int i = 0; i < assessment.getDecisions().size(); i++) {
-      decision(assessment.getDecisions().get(i), ROOT.at("decisions", i));
-    }
-    for (int i = 0; i < assessment.getWithdrawals().size(); i++) {
-      Withdrawal withdrawal = assessment.getWithdrawals().get(i);
-      recorder.happened(
-          JourneyEvent.WITHDRAWN_BY_APPLICANT,
-          withdrawal.getReceivedOn(),
-          ROOT.at("withdrawals", i).at("receivedOn").concerning(withdrawal.getPeople()));
-    }
-    for (int i = 0; i < assessment.getServiceEndings().size(); i++) {
-      ApplicationEvents.ended(
-          assessment.getServiceEndings().get(i), ROOT.at("serviceEndings", i), recorder);
-    }
+    ROOT.eachAlone("checks", assessment.getChecks(), this::check);
+    ROOT.each(
+        "preparation",
+        assessment.getPreparation(),
+        (training, part) ->
+            recorder.on(
+                JourneyEvent.TRAINING_COMPLETED,
+                training.getCompletedOn(),
+                part.at("completedOn").concerning(training.getAttendees())));
+    ROOT.eachAlone("reports", assessment.getReports(), this::report);
+    ROOT.eachAlone(
+        "panelMeetings",
+        assessment.getPanelMeetings(),
+        (meeting, part) -> {
+          met(meeting, part);
+          if (!Timelines.isWithoutEffect(meeting, assessment)) {
+            recommended(meeting, part);
+          }
+        });
+    ROOT.eachAlone(
+        "qualifyingDeterminations", assessment.getQualifyingDeterminations(), this::determination);
+    ROOT.each("decisions", assessment.getDecisions(), this::decision);
+    ROOT.each(
+        "withdrawals",
+        assessment.getWithdrawals(),
+        (withdrawal, part) -> ApplicationEvents.withdrawn(withdrawal, part, recorder));
+    ROOT.each(
+        "serviceEndings",
+        assessment.getServiceEndings(),
+        (ending, part) -> ApplicationEvents.ended(ending, part, recorder));
   }
 
   /** The records of another service are asked for, and access is given to them. */
@@ -118,19 +105,22 @@ final class AssessmentEvents {
         JourneyEvent.STAGE_1_INFORMATION_COMPLETE,
         stage.getAllInformationObtainedOn(),
         part.at("allInformationObtainedOn"));
-    for (int i = 0; i < stage.getSupersededCompletions().size(); i++) {
-      recorder.happened(
-          JourneyEvent.STAGE_1_INFORMATION_FOUND_INCOMPLETE,
-          stage.getSupersededCompletions().get(i).getFoundIncompleteOn(),
-          part.at("supersededCompletions", i).at("foundIncompleteOn"));
-    }
-    for (int i = 0; i < stage.getNotSuitableNotices().size(); i++) {
-      StageOneNotice notice = stage.getNotSuitableNotices().get(i);
-      recorder.notices(
-          JourneyEvent.STAGE_1_NOTICE_GIVEN,
-          notice.getNotices(),
-          part.at("notSuitableNotices", i).at("notices").concerning(notice.getConcerns()));
-    }
+    part.each(
+        "supersededCompletions",
+        stage.getSupersededCompletions(),
+        (completion, place) ->
+            recorder.happened(
+                JourneyEvent.STAGE_1_INFORMATION_FOUND_INCOMPLETE,
+                completion.getFoundIncompleteOn(),
+                place.at("foundIncompleteOn")));
+    part.each(
+        "notSuitableNotices",
+        stage.getNotSuitableNotices(),
+        (notice, place) ->
+            recorder.notices(
+                JourneyEvent.STAGE_1_NOTICE_GIVEN,
+                notice.getNotices(),
+                place.at("notices").concerning(notice.getConcerns())));
   }
 
   private void stageTwo(StageTwo stage) {
@@ -176,14 +166,14 @@ final class AssessmentEvents {
   }
 
   private void recommended(PanelMeeting meeting, Part part) {
-    List<PanelRecommendation> recommendations = meeting.getRecommendations();
-    for (int i = 0; i < recommendations.size(); i++) {
-      PanelRecommendation recommendation = recommendations.get(i);
-      recorder.happened(
-          recommended(meeting.getPurpose(), recommendation),
-          recommendation.getRecommendedOn().or(meeting::getMetOn),
-          part.at("recommendations", i).concerning(recommendation.getConcerns()));
-    }
+    part.each(
+        "recommendations",
+        meeting.getRecommendations(),
+        (recommendation, place) ->
+            recorder.happened(
+                recommended(meeting.getPurpose(), recommendation),
+                recommendation.getRecommendedOn().or(meeting::getMetOn),
+                place.concerning(recommendation.getConcerns())));
     recorder.on(
         JourneyEvent.RECOMMENDATION_AND_MINUTES_RECEIVED,
         meeting.getMinutesFinalOn(),
@@ -234,9 +224,7 @@ final class AssessmentEvents {
         JourneyEvent.TERMS_AGREED_IN_WRITING,
         determination.getAgreedInWritingOn(),
         part.at("agreedInWritingOn"));
-    for (int i = 0; i < determination.getRemedies().size(); i++) {
-      remedy(determination.getRemedies().get(i), part.at("remedies", i).alone());
-    }
+    part.eachAlone("remedies", determination.getRemedies(), this::remedy);
   }
 
   private static JourneyEvent event(QualifyingDeterminationKind kind) {
@@ -263,9 +251,7 @@ final class AssessmentEvents {
         reviewed ? JourneyEvent.REVIEW_DECISION_NOTIFIED : JourneyEvent.DECISION_NOTIFIED,
         decision.getNotices(),
         part.at("notices"));
-    for (int i = 0; i < decision.getRemedies().size(); i++) {
-      remedy(decision.getRemedies().get(i), part.at("remedies", i).alone());
-    }
+    part.eachAlone("remedies", decision.getRemedies(), this::remedy);
   }
 
   private void remedy(Remedy remedy, Part own) {

@@ -2,6 +2,7 @@ package org.fostering.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.AppointmentStatus;
@@ -10,14 +11,12 @@ import org.fostering.model.code.ContactPurpose;
 import org.fostering.model.code.EnquiryStatus;
 import org.fostering.model.code.HandoverStatus;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.enquiry.Appointment;
 import org.fostering.model.enquiry.ContactAttempt;
 import org.fostering.model.enquiry.ContactDirection;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryStatusChange;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.handover.Handover;
-import org.fostering.model.handover.HandoverStatusChange;
 import org.fostering.model.value.Moment;
 import org.fostering.rules.timeline.EventCollector.Part;
 
@@ -28,29 +27,46 @@ final class EnquiryEvents {
   private static final Set<ContactOutcome> REACHED =
       Set.of(ContactOutcome.REACHED, ContactOutcome.ATTENDED);
 
+  private static final Map<HandoverStatus, JourneyEvent> ANSWERS =
+      Map.of(
+          HandoverStatus.ACKNOWLEDGED, JourneyEvent.HANDOVER_ACKNOWLEDGED,
+          HandoverStatus.ACCEPTED, JourneyEvent.HANDOVER_ACCEPTED);
+
   private EnquiryEvents() {}
 
   static Timeline of(Enquiry enquiry) {
     EventCollector recorder = new EventCollector();
     received(enquiry, recorder);
-    contacts(enquiry.getContacts(), recorder);
-    appointments(enquiry.getAppointments(), recorder);
-    for (int i = 0; i < enquiry.getVisits().size(); i++) {
-      met(
-          Optional.of(ContactPurpose.FIRST_VISIT),
-          enquiry.getVisits().get(i).getVisitedOn(),
-          ROOT.at("visits", i).at("visitedOn"),
-          recorder);
-    }
-    List<EnquiryStatusChange> history = enquiry.getStatusHistory();
-    for (int i = 0; i < history.size(); i++) {
-      if (history.get(i).getStatus().equals(EnquiryStatus.INVITED_TO_APPLY)) {
-        recorder.happened(
-            JourneyEvent.INVITED_TO_APPLY,
-            history.get(i).getEffectiveOn(),
-            ROOT.at("statusHistory", i).at("effectiveOn"));
-      }
-    }
+    ROOT.each(
+        "contacts",
+        enquiry.getContacts(),
+        (contact, part) -> contact(contact, part.at("at"), recorder));
+    ROOT.each(
+        "appointments",
+        enquiry.getAppointments(),
+        (each, part) -> {
+          if (each.getStatus().filter(AppointmentStatus.KEPT::equals).isPresent()) {
+            met(each.getPurpose(), day(each.getAt()), part.at("at"), recorder);
+          }
+        });
+    ROOT.each(
+        "visits",
+        enquiry.getVisits(),
+        (visit, part) ->
+            met(
+                Optional.of(ContactPurpose.FIRST_VISIT),
+                visit.getVisitedOn(),
+                part.at("visitedOn"),
+                recorder));
+    ROOT.each(
+        "statusHistory",
+        enquiry.getStatusHistory(),
+        (change, part) -> {
+          if (change.getStatus().equals(EnquiryStatus.INVITED_TO_APPLY)) {
+            recorder.happened(
+                JourneyEvent.INVITED_TO_APPLY, change.getEffectiveOn(), part.at("effectiveOn"));
+          }
+        });
     enquiry
         .getClosing()
         .ifPresent(
@@ -80,33 +96,18 @@ final class EnquiryEvents {
         JourneyEvent.ENQUIRY_RECEIVED, day(enquiry.getReceivedAt()), ROOT.at("receivedAt"));
   }
 
-  private static void contacts(List<ContactAttempt> contacts, EventCollector recorder) {
-    for (int i = 0; i < contacts.size(); i++) {
-      ContactAttempt contact = contacts.get(i);
-      Optional<LocalDate> day = day(contact.getAt());
-      Part where = ROOT.at("contacts", i).at("at");
-      boolean reached = contact.getOutcome().filter(REACHED::contains).isPresent();
-      Optional<ContactPurpose> purpose = contact.getPurpose();
-      if (contact.getDirection().filter(ContactDirection.OUTGOING::equals).isPresent()) {
-        recorder.happened(JourneyEvent.CONTACT_ATTEMPTED, day, where);
-        boolean came =
-            contact.getOutcome().filter(ContactOutcome.UNDELIVERABLE::overlaps).isEmpty();
-        if (came && purpose.filter(ContactPurpose.INFORMATION::equals).isPresent()) {
-          recorder.happened(JourneyEvent.INFORMATION_SENT, day, where);
-        }
-      }
-      if (reached) {
-        met(purpose, day, where, recorder);
+  private static void contact(ContactAttempt contact, Part where, EventCollector recorder) {
+    Optional<LocalDate> day = day(contact.getAt());
+    Optional<ContactPurpose> purpose = contact.getPurpose();
+    if (contact.getDirection().filter(ContactDirection.OUTGOING::equals).isPresent()) {
+      recorder.happened(JourneyEvent.CONTACT_ATTEMPTED, day, where);
+      boolean came = contact.getOutcome().filter(ContactOutcome.UNDELIVERABLE::overlaps).isEmpty();
+      if (came && purpose.filter(ContactPurpose.INFORMATION::equals).isPresent()) {
+        recorder.happened(JourneyEvent.INFORMATION_SENT, day, where);
       }
     }
-  }
-
-  private static void appointments(List<Appointment> appointments, EventCollector recorder) {
-    for (int i = 0; i < appointments.size(); i++) {
-      Appointment each = appointments.get(i);
-      if (each.getStatus().filter(AppointmentStatus.KEPT::equals).isPresent()) {
-        met(each.getPurpose(), day(each.getAt()), ROOT.at("appointments", i).at("at"), recorder);
-      }
+    if (contact.getOutcome().filter(REACHED::contains).isPresent()) {
+      met(purpose, day, where, recorder);
     }
   }
 
@@ -127,16 +128,14 @@ final class EnquiryEvents {
   static Timeline of(Handover handover) {
     EventCollector recorder = new EventCollector();
     recorder.on(JourneyEvent.HANDOVER_SENT, day(handover.getSentAt()), ROOT.at("sentAt"));
-    List<HandoverStatusChange> history = handover.getStatusHistory();
-    for (int i = 0; i < history.size(); i++) {
-      Part where = ROOT.at("statusHistory", i);
-      Optional<LocalDate> day = history.get(i).getEffectiveOn();
-      if (history.get(i).getStatus().equals(Optional.of(HandoverStatus.ACKNOWLEDGED))) {
-        recorder.happened(JourneyEvent.HANDOVER_ACKNOWLEDGED, day, where);
-      } else if (history.get(i).getStatus().equals(Optional.of(HandoverStatus.ACCEPTED))) {
-        recorder.happened(JourneyEvent.HANDOVER_ACCEPTED, day, where);
-      }
-    }
+    ROOT.each(
+        "statusHistory",
+        handover.getStatusHistory(),
+        (change, part) ->
+            change
+                .getStatus()
+                .map(ANSWERS::get)
+                .ifPresent(answer -> recorder.happened(answer, change.getEffectiveOn(), part)));
     return recorder.timeline();
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.NoticeChannel;
@@ -50,6 +51,18 @@ final class EventCollector {
 
     Part at(String property, int index) {
       return new Part(pointer.property(property).index(index), scope, concerns);
+    }
+
+    /** Reads each element of a list with its place. */
+    <T> void each(String list, List<T> elements, BiConsumer<T, Part> read) {
+      for (int i = 0; i < elements.size(); i++) {
+        read.accept(elements.get(i), at(list, i));
+      }
+    }
+
+    /** Reads each element of a list with its place, which is a scope of its own. */
+    <T> void eachAlone(String list, List<T> elements, BiConsumer<T, Part> read) {
+      each(list, elements, (element, part) -> read.accept(element, part.alone()));
     }
 
     /** The same, as a scope of its own. */
