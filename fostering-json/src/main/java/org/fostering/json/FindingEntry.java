@@ -6,8 +6,8 @@ import org.fostering.model.finding.Severity;
 /**
  * What the catalogue of findings says of one code, in one language.
  *
- * <p>Where a text has a bound, a list or a form that depends on the place, an ellipsis stands here.
- * Immutable and thread-safe.
+ * <p>Where a text has a bound, a list or a form that depends on the place, brackets say here what
+ * stands there. Immutable and thread-safe.
  *
  * @param code the code, such as {@code property.unknown}
  * @param strict how grave it is to a strict reader

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.json.internal.NearWords;
 import org.fostering.json.reader.Strictness;
@@ -46,6 +47,9 @@ public final class FindingTexts {
   /** The files of this module, by their places from here. */
   private static final List<String> FILES =
       List.of("messages", "rulepack/messages", "csv/messages", "event/messages");
+
+  /** A place of which only a finding says what stands there. */
+  private static final Pattern OPEN = Pattern.compile("\\{([a-z]+)}");
 
   private static final int MOST_NEAR = 5;
   private static final int MOST_CODES = 12;
@@ -219,8 +223,8 @@ public final class FindingTexts {
             severities().of(code, Strictness.STRICT),
             severities().of(code, Strictness.TOLERANT),
             when(code),
-            text(finding).map(FindingTexts::open).orElse(""),
-            fix(finding).map(FindingTexts::open).orElse(""),
+            text(finding).map(this::open).orElse(""),
+            fix(finding).map(this::open).orElse(""),
             FIRST_VERSION));
   }
 
@@ -250,9 +254,10 @@ public final class FindingTexts {
     return own.text("when." + step).or(() -> own.text("when.document")).orElseThrow();
   }
 
-  /** What depends on the finding is left open. */
-  private static String open(String text) {
-    return text.replaceAll("\\{[a-z]+}", "…");
+  /** In place of what depends on the finding it says what stands there. */
+  private String open(String text) {
+    return OPEN.matcher(text)
+        .replaceAll(place -> messages.get(0).text("open." + place.group(1)).orElse("[]"));
   }
 
   /**

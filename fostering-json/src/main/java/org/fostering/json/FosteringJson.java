@@ -288,6 +288,29 @@ public final class FosteringJson {
   }
 
   /**
+   * Reads the documents of an input one by one, each of one of a few types: a document that names
+   * none of them is read as of the first, with a finding.
+   *
+   * @param types the types
+   * @param documents the input, in UTF-8
+   * @return the items; nothing has been read yet
+   * @throws IllegalArgumentException if there is no type
+   */
+  public DocumentStream<Document> documentsOf(
+      List<Class<? extends Document>> types, InputStream documents) {
+    List<Class<? extends Document>> all = List.copyOf(types);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("name at least one type");
+    }
+    all.forEach(codec::bind);
+    return new DocumentStream<>(
+        (document, start) -> codec.readAnyOf(all, document, start),
+        documents,
+        codec.limits().documentBytes(),
+        Framing.AUTO);
+  }
+
+  /**
    * Checks a document that a host has built. The findings are those of reading it after writing it:
    * the same codes and pointers, under the same limits (except that of bytes) and with the same
    * added checks. They have no positions, since there is no text. What {@linkplain #write(Object)

@@ -94,7 +94,7 @@ class CheckByFaultTest {
     }
     assertTrue(page.contains("Write channel, if"), page);
     assertTrue(page.contains("Write home, if"), page);
-    assertFalse(page.contains("Write what belongs here: …"), page);
+    assertFalse(page.contains("Write what belongs here: ["), page);
   }
 
   @Test

@@ -88,6 +88,54 @@ class IntakeCommandTest {
         run.lines().subList(0, 11));
   }
 
+  private static final String APPLICATION =
+      """
+      {"documentType":"application","formatVersion":"1.0",\
+      "people":[{"id":"ann","name":{"fullName":"Ann Example"},"dateOfBirth":"1985-05-05"}],\
+      "applicants":[{"person":"ann","offences":{"offences":[{"kind":"schedule-4-part-1",\
+      "disposal":"conviction","committedAtEighteenOrOver":"yes"}],"offencesAnswer":"all"}}],\
+      "household":{"membershipsAnswer":"none"},"connectedChildCasesAnswer":"none",\
+      "careHistory":{"approvalsAnswer":"none"},\
+      "accommodation":{"address":{"postcode":"WA1 4LN"}}}\
+      """;
+
+  @Test
+  void an_application_is_decided_by_the_law_of_its_home_and_goes_nowhere() {
+    CommandRun run = CommandRun.reading(APPLICATION, "--as-of", "2026-10-01");
+
+    assertEquals(0, run.exitCode(), run.out());
+    assertEquals(
+        "  Eligibility  A person must decide: the law names something that only a person can apply."
+            + " (England)",
+        run.lines().get(1));
+    assertTrue(run.out().contains("/applicants/0/offences/offences/0/kind"), run.out());
+    assertTrue(run.out().contains("Rules        england-application:"), run.out());
+    assertFalse(run.out().contains("Goes to"), run.out());
+  }
+
+  /** One that says to be something else is told so, and is not assessed. */
+  @Test
+  void enquiries_and_applications_may_stand_in_one_file() {
+    CommandRun run =
+        CommandRun.reading(
+            SOUND
+                + "\n"
+                + APPLICATION
+                + "\n{\"documentType\":\"assessment\",\"formatVersion\":\"1.0\"}",
+            "--as-of",
+            "2026-10-01");
+
+    assertEquals(1, run.exitCode(), run.out());
+    assertTrue(run.out().contains("document.type-unknown at /documentType"), run.out());
+    assertTrue(run.out().contains("Documents    3: 2 sound, 1 with errors"), run.out());
+    assertTrue(
+        run.out()
+            .replaceAll("\\s+", " ")
+            .contains("Eligibility may proceed 1, a person decides 1, not assessed 1"),
+        run.out());
+    assertTrue(run.out().contains("Goes to      hub 1"), run.out());
+  }
+
   @Test
   void an_error_is_shown_with_its_place_and_its_remedy() {
     CommandRun run = CommandRun.reading(SOUND + "\n" + UNSOUND);

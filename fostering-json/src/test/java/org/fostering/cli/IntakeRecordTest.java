@@ -37,7 +37,7 @@ class IntakeRecordTest {
 
   @Test
   void every_record_of_the_examples_keeps_to_the_published_schema() throws IOException {
-    for (String file : List.of("enquiries", "enquiries-with-faults")) {
+    for (String file : List.of("enquiries", "enquiries-with-faults", "cases")) {
       for (String language : List.of("en", "cy")) {
         List<JsonNode> records =
             records("examples/" + file + ".ndjson", "--lang", language, "--as-of", "2026-10-01");

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Checked;
@@ -60,14 +61,21 @@ class MessagesTest {
     }
     keys.add("form.written");
     keys.add("form.options");
+    keys.add("form.code");
+    List.of("form", "list", "min", "max").forEach(place -> keys.add("open." + place));
     Set<String> given = new TreeSet<>(texts(language).stringPropertyNames());
     keys.add("property.missing.fix.of.fullName");
     keys.add("property.unknown.fix.near");
     keys.add("property.unknown.fix.elsewhere");
     keys.add("property.unknown.fix.options");
     keys.add("document.type-unknown.fix.options");
-    keys.add("value.unknown-code.fix.codes");
-    keys.add("value.unknown-code.fix.list");
+    keys.add("document.type-unknown.fix.elsewhere");
+    keys.add("constraint.count.fix.least");
+    for (String code : List.of("value.unknown-code", "value.malformed", "value.wrong-type")) {
+      keys.add(code + ".fix.codes");
+      keys.add(code + ".fix.list");
+    }
+    keys.add("value.wrong-type.fix.of.formatVersion");
     Set<String> ofDocuments =
         Arrays.stream(FindingCode.values()).map(code -> family(code.code())).collect(toSet());
     for (String code : FindingTexts.of(Locale.UK).codes()) {
@@ -100,6 +108,57 @@ class MessagesTest {
                   "{codes}")
               .containsAll(placeholders(english)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "cy"})
+  void the_catalogue_says_in_brackets_what_only_a_finding_fills_in(String language) {
+    FindingTexts texts = FindingTexts.of(Locale.forLanguageTag(language));
+    for (String code : texts.codes()) {
+      FindingEntry entry = texts.entry(code).orElseThrow();
+      String said = entry.text() + entry.fix();
+      assertFalse(said.contains("{") || said.contains("…") || said.contains("[]"), said);
+    }
+  }
+
+  @Test
+  void a_code_or_word_that_is_no_text_is_answered_with_what_can_stand_there() {
+    Checked<Enquiry> checked =
+        FosteringJson.standard()
+            .read(
+                Enquiry.class,
+                "{\"documentType\":7,\"formatVersion\":1.0,\"enquirers\":[{\"name\":{\"fullName\":"
+                    + "\"Ann\"}}],\"petsAnswer\":true,\"channel\":3,\"pets\":[{\"kind\":1}],"
+                    + "\"home\":{\"tenure\":\" \"}}");
+
+    assertEquals(
+        List.of(
+            KIND
+                + "Write what belongs here: one of enquiry, application, assessment, approval,"
+                + " handover, organisation-directory, equality-monitoring, monitoring-aggregate, in"
+                + " quotation marks.",
+            KIND + "Write the version in quotation marks, such as \"1.0\".",
+            KIND
+                + "Write what belongs here: one of none, all, some, not-known, refused, in quotation"
+                + " marks.",
+            KIND
+                + "Write one of online, website-form, telephone, email, in-person, event,"
+                + " social-media, walk-in, letter, referral, live-chat, in quotation marks.",
+            KIND
+                + "Write a code from the list pet-kind, in quotation marks; fostering terms pet-kind"
+                + " prints it.",
+            "What stands here cannot be read. See that it is neither blank nor too long. Write one"
+                + " of owned, owned-outright, mortgage, shared-ownership, rented, social-rent,"
+                + " social-rent-council, social-rent-other, private-rent, rent-free, tied, other."),
+        said(checked, Locale.UK));
+    assertEquals(
+        Optional.of(
+            "Write what belongs here: a code from the list a-list-of-a-host, in quotation marks."),
+        FindingTexts.of(Locale.UK)
+            .fix(
+                FindingCode.VALUE_WRONG_TYPE
+                    .at(Pointer.ROOT)
+                    .expecting(new Expectation.CodeFrom("a-list-of-a-host"))));
   }
 
   @Test
@@ -207,6 +266,24 @@ class MessagesTest {
                 + " organisation-directory, equality-monitoring, monitoring-aggregate as"
                 + " documentType."),
         english.fix(misspelt));
+    assertEquals(
+        Optional.of("A rule-pack is no document about a case; fostering rules check reads it."),
+        english.fix(
+            FosteringJson.standard()
+                .read(
+                    "{\"documentType\":\"rule-pack\",\"formatVersion\":\"1.0\"}".getBytes(UTF_8),
+                    new Position(1, 1))
+                .findings()
+                .get(0)));
+    assertEquals(
+        Optional.of("Give it 1 or more entries."),
+        english.fix(
+            FosteringJson.standard()
+                .read(
+                    Application.class,
+                    "{\"documentType\":\"application\",\"formatVersion\":\"1.0\",\"applicants\":[]}")
+                .findings()
+                .get(0)));
     assertEquals(
         Optional.of("Send the document where its type is expected, or correct documentType."),
         english.fix(

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     header = "Lists the codes of all findings, with what each says and what to do about it.",
     description = {
       "",
-      "Where the text of a finding has a limit, a list or a form, an ellipsis stands here.",
+      "Where the text of a finding has a limit, a list or a form, brackets say so here.",
       ""
     })
 public final class CodesCommand implements Callable<Integer> {

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     header = "Explains the code of a finding: what it means, how grave it is, how to mend it.",
     description = {
       "",
-      "Where the text of a finding has a limit, a list or a form, an ellipsis stands here. A code"
-          + " that there is not is answered with those that are nearly so.",
+      "Where the text of a finding has a limit, a list or a form, brackets say so here. A code that"
+          + " there is not is answered with those that are nearly so.",
       ""
     })
 public final class ExplainCommand implements Callable<Integer> {

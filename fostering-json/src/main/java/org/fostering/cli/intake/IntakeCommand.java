@@ -24,6 +24,8 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.record.RecordKeys;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.common.Document;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.intake.Intake;
@@ -37,16 +39,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fostering intake}: checks, decides and routes the enquiries of a file. */
+/**
+ * {@code fostering intake}: checks, decides and routes the enquiries of a file, and decides on its
+ * applications.
+ */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,
-    header = "Checks, decides and routes the enquiries of one or more files.",
+    header = "Decides on the enquiries and applications of one or more files.",
     description = {
       "",
       "For each document: what is wrong with it, whether it may proceed and why, what to ask next,"
-          + " and where it goes; at the end a summary. Documents are named by number and line;"
+          + " and, of an enquiry, where it goes; at the end a summary. Documents are named by number and line;"
           + " nothing that stands in them is printed.",
       ""
     },
@@ -65,6 +70,10 @@ public final class IntakeCommand implements Callable<Integer> {
       Stream.concat(Eligibility.INTERPRETATIONS.stream(), Routing.INTERPRETATIONS.stream())
           .toList();
 
+  /** What it takes; a document that says to be something else is read as of the first. */
+  private static final List<Class<? extends Document>> TAKEN =
+      List.of(Enquiry.class, Application.class);
+
   @Mixin private FilesArgument files = new FilesArgument();
 
   @Mixin private ReportOptions options = new ReportOptions();
@@ -77,7 +86,7 @@ public final class IntakeCommand implements Callable<Integer> {
       split = ",",
       completionCandidates = Policies.Written.class,
       description =
-          "Sample policies and standards to add to the law, separated by commas:"
+          "Sample policies and standards to add to the law on enquiries, separated by commas:"
               + " ${COMPLETION-CANDIDATES}.")
   private List<String> policies = new ArrayList<>();
 
@@ -90,7 +99,8 @@ public final class IntakeCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "A pack of rules as JSON to add to the law; may be given more than once.")
+      description =
+          "A pack of rules as JSON to add to the law on enquiries; may be given more than once.")
   private List<String> rules = new ArrayList<>();
 
   @Option(
@@ -150,12 +160,12 @@ public final class IntakeCommand implements Callable<Integer> {
     FosteringJson reader =
         FosteringJson.builder()
             .strictness(options.mode())
-            .alsoChecking(document -> rules.contradictions((Enquiry) document, day))
+            .alsoChecking(document -> rules.contradictions(document, day))
             .build();
     return new DocumentRun(inputs, options.pipeline(), skip.count())
         .run(
             checked,
-            bytes -> reader.documents(Enquiry.class, bytes),
+            bytes -> reader.documentsOf(TAKEN, bytes),
             outputs ->
                 new IntakeWork(
                     intake,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.json.record.Recorded;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Severity;
-import org.fostering.rules.intake.IntakeResult;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.routing.RoutingDecision;
 
 /**
  * What came of one document. It holds nothing of the document itself.
@@ -15,7 +15,8 @@ import org.fostering.rules.intake.IntakeResult;
  * @param line the line on which the document starts
  * @param sound whether the document kept to the format
  * @param findings what was found
- * @param result what follows, if an enquiry could be built
+ * @param eligibility what the rules come to, if an enquiry or an application could be built
+ * @param routing who should answer, if an enquiry could be built
  * @param recorded the decision with what is kept of it, if that was asked for
  */
 record IntakeDocument(
@@ -24,14 +25,6 @@ record IntakeDocument(
     long line,
     boolean sound,
     List<Finding> findings,
-    Optional<IntakeResult> result,
-    Optional<Recorded> recorded) {
-
-  long count(Severity severity) {
-    long count = 0;
-    for (Finding finding : findings) {
-      count += finding.severity() == severity ? 1 : 0;
-    }
-    return count;
-  }
-}
+    Optional<Decision> eligibility,
+    Optional<RoutingDecision> routing,
+    Optional<Recorded> recorded) {}

@@ -9,7 +9,6 @@ import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.json.record.Recorded;
-import org.fostering.rules.intake.IntakeResult;
 
 /**
  * The result for machines: NDJSON, one record for each document and one for the summary, as {@link
@@ -43,9 +42,9 @@ final class IntakeRecords implements IntakeReport {
             Optional.of(document.line()),
             document.sound(),
             document.findings(),
-            document.result().map(IntakeResult::eligibility),
+            document.eligibility(),
             document.recorded().map(Recorded::seal),
-            document.result().map(IntakeResult::routing)),
+            document.routing()),
         texts);
   }
 
@@ -56,7 +55,7 @@ final class IntakeRecords implements IntakeReport {
         new IntakeFormat.Summary(
             complete,
             tally.skipped(),
-            tally,
+            tally.documents(),
             tally.notAssessed(),
             tally.eligibility(),
             tally.routing(),

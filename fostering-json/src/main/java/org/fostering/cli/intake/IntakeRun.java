@@ -9,20 +9,32 @@ import org.fostering.json.StreamedDocument;
 import org.fostering.json.record.DecisionRecords;
 import org.fostering.json.record.Recorded;
 import org.fostering.json.record.Salts;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.common.Document;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.reference.DataSource;
+import org.fostering.rules.decision.Decision;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
 import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.routing.RoutingDecision;
 
-/** Takes in enquiries one by one on a day, and makes records of the decisions if asked to. */
+/**
+ * Takes in enquiries and decides on applications, one by one on a day, and makes records of the
+ * decisions if asked to.
+ */
 final class IntakeRun {
 
   private final Intake intake;
   private final ReferenceData data;
   private final LocalDate asOf;
-  private final Optional<DecisionRecords<Enquiry>> records;
-  private final Salts salts = Salts.random();
+  private final Optional<Records> records;
+
+  /** What makes the records of each kind of document. */
+  private record Records(
+      DecisionRecords<Enquiry> ofEnquiries,
+      DecisionRecords<Application> ofApplications,
+      Salts salts) {}
 
   /**
    * Takes in by some rules on a day.
@@ -40,17 +52,24 @@ final class IntakeRun {
     this.intake = intake;
     this.data = data;
     this.asOf = asOf;
-    this.records =
-        recording
-            ? Optional.of(key.map(records(intake)::signedWith).orElseGet(() -> records(intake)))
-            : Optional.empty();
+    this.records = recording ? Optional.of(records(intake, key)) : Optional.empty();
   }
 
-  private static DecisionRecords<Enquiry> records(Intake intake) {
-    return DecisionRecords.of(
-        intake.eligibility().rules(),
-        intake.eligibility().interpretations(),
-        intake.eligibility()::decide);
+  private static Records records(Intake intake, Optional<PrivateKey> key) {
+    DecisionRecords<Enquiry> ofEnquiries =
+        DecisionRecords.of(
+            intake.eligibility().rules(),
+            intake.eligibility().interpretations(),
+            intake.eligibility()::decide);
+    DecisionRecords<Application> ofApplications =
+        DecisionRecords.of(
+            intake.applications().rules(),
+            intake.applications().interpretations(),
+            intake.applications()::decide);
+    return new Records(
+        key.map(ofEnquiries::signedWith).orElse(ofEnquiries),
+        key.map(ofApplications::signedWith).orElse(ofApplications),
+        Salts.random());
   }
 
   /** The data that the conclusions rest on. */
@@ -64,21 +83,44 @@ final class IntakeRun {
     return asOf;
   }
 
-  IntakeDocument take(int file, StreamedDocument<Enquiry> item) {
-    Optional<Enquiry> enquiry = item.checked().value();
-    Optional<IntakeResult> result =
-        enquiry.map(each -> intake.consider(each, item.checked().findings(), asOf));
-    Optional<Recorded> recorded =
-        records
-            .filter(each -> result.isPresent())
-            .map(each -> each.keep(enquiry.get(), result.get().eligibility(), salts));
+  IntakeDocument take(int file, StreamedDocument<Document> item) {
+    Document document = item.checked().value().orElse(null);
+    if (document instanceof Enquiry enquiry) {
+      IntakeResult result = intake.consider(enquiry, item.checked().findings(), asOf);
+      return document(
+          file,
+          item,
+          Optional.of(result.eligibility()),
+          Optional.of(result.routing()),
+          records.map(
+              each -> each.ofEnquiries().keep(enquiry, result.eligibility(), each.salts())));
+    }
+    if (document instanceof Application application) {
+      Decision decision = intake.decide(application, asOf);
+      return document(
+          file,
+          item,
+          Optional.of(decision),
+          Optional.empty(),
+          records.map(each -> each.ofApplications().keep(application, decision, each.salts())));
+    }
+    return document(file, item, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static IntakeDocument document(
+      int file,
+      StreamedDocument<Document> item,
+      Optional<Decision> eligibility,
+      Optional<RoutingDecision> routing,
+      Optional<Recorded> recorded) {
     return new IntakeDocument(
         file,
         item.number(),
         item.start().line(),
         item.checked().isSound(),
         item.checked().findings(),
-        result,
+        eligibility,
+        routing,
         recorded);
   }
 }

@@ -12,10 +12,10 @@ import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.record.Recorded;
-import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.common.Document;
 
-/** What {@code intake} makes of enquiries. */
-final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
+/** What {@code intake} makes of enquiries and applications. */
+final class IntakeWork implements DocumentWork<Document, IntakeWork.Part> {
 
   private final IntakeRun intake;
   private final ReportOptions options;
@@ -25,7 +25,7 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   private final RecordFiles recordFiles;
   private final IntakeTally tally = new IntakeTally();
 
-  /** What came of some enquiries. */
+  /** What came of some documents. */
   record Part(ByteArrayOutputStream printed, IntakeTally tally, List<Recorded> recorded) {}
 
   IntakeWork(
@@ -44,13 +44,13 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   }
 
   @Override
-  public Part part(List<InputDocument<Enquiry>> documents) throws IOException {
+  public Part part(List<InputDocument<Document>> documents) throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ReportOutput output = new ReportOutput(printed);
     IntakeReport report = report(output);
     IntakeTally counts = new IntakeTally();
     List<Recorded> recorded = new ArrayList<>();
-    for (InputDocument<Enquiry> document : documents) {
+    for (InputDocument<Document> document : documents) {
       IntakeDocument taken = intake.take(document.file(), document.unread().read());
       counts.add(taken);
       report.document(taken);
@@ -91,6 +91,6 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
 
   @Override
   public int exitCode() {
-    return tally.exitCode();
+    return tally.documents().exitCode();
   }
 }

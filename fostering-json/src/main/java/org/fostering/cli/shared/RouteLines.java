@@ -55,7 +55,7 @@ public final class RouteLines {
    *
    * @param decision the route
    * @param whole whether to name every service that was looked at and whom to consult; else only
-   *     where more than one was
+   *     where more than one was, or something is to be asked of one
    */
   public void route(RoutingDecision decision, boolean whole) throws IOException {
     labelled("label.route", goesTo(decision));
@@ -68,7 +68,7 @@ public final class RouteLines {
         labelled("label.because", texts.of(reason.text()));
       }
     }
-    if (whole || decision.weighed().size() > 1) {
+    if (whole || decision.weighed().size() > 1 || isServiceOpen(decision)) {
       for (WeighedService weighed : decision.weighed()) {
         labelled("label.candidate", candidate(weighed));
       }
@@ -82,6 +82,12 @@ public final class RouteLines {
         disclosure(decision.disclosure().get());
       }
     }
+  }
+
+  private static boolean isServiceOpen(RoutingDecision decision) {
+    return decision.weighed().stream()
+        .flatMap(each -> each.grounds().stream())
+        .anyMatch(each -> !each.ofService().isEmpty());
   }
 
   private String goesTo(RoutingDecision decision) {
@@ -122,10 +128,14 @@ public final class RouteLines {
             : ground.rule().basis().citations().stream()
                 .map(citation -> ": " + citation)
                 .collect(Collectors.joining());
-    return texts.of(
-        ground.settled() ? "route.ground" : "route.open-ground",
-        texts.of(ground.rule().reason()),
-        texts.of(ground.force(), ground.rule().basis().owner()) + cited);
+    String said =
+        texts.of(
+            ground.settled() ? "route.ground" : "route.open-ground",
+            texts.of(ground.rule().reason()),
+            texts.of(ground.force(), ground.rule().basis().owner()) + cited);
+    return ground.ofService().stream()
+        .map(each -> " " + texts.of("route.ask-service", texts.of(each.text())))
+        .collect(Collectors.joining("", said, ""));
   }
 
   private void deciders(List<FrontDoor> people) throws IOException {

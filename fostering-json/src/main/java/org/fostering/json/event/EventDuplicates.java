@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.json.reader.EventFindingCode;
-import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 
@@ -53,18 +52,9 @@ public final class EventDuplicates {
     if (seen.size() > most) {
       seen.remove(seen.iterator().next());
     }
-    return known ? Optional.of(duplicate()) : Optional.empty();
-  }
-
-  private static Finding duplicate() {
-    EventFindingCode code = EventFindingCode.EVENT_DUPLICATE;
-    return new Finding(
-        code.code(),
-        code.severity(Strictness.STRICT),
-        Pointer.ROOT.property(EventAttribute.ID),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return known
+        ? Optional.of(EventFindingCode.EVENT_DUPLICATE.at(Pointer.ROOT.property(EventAttribute.ID)))
+        : Optional.empty();
   }
 
   private static Key key(FosteringEvent<?> event) {

@@ -61,13 +61,7 @@ final class EventReader {
 
   Checked<FosteringEvent<?>> read() {
     if (wrapped.outer().kind() != Kind.OBJECT) {
-      Position at = wrapped.outer().position();
-      return Checked.failed(
-          List.of(
-              FindingCode.DOCUMENT_NOT_OBJECT
-                  .at(Pointer.ROOT)
-                  .at(at.line(), at.column())
-                  .expecting(Form.OBJECT)));
+      return Checked.failed(List.of(notObject(wrapped.outer(), Pointer.ROOT)));
     }
     wrapped.outer().members().forEach(this::take);
     Optional<FosteringEvent<?>> event = version() ? event() : Optional.empty();
@@ -218,16 +212,12 @@ final class EventReader {
   }
 
   private void time(Consumer<OffsetDateTime> taken) {
-    Optional<String> text = text(EventAttribute.TIME, false);
-    text.flatMap(Moment::tryParse)
-        .flatMap(Moment::instant)
-        .ifPresentOrElse(
-            taken,
-            () -> {
-              if (text.isPresent()) {
-                malformed(EventAttribute.TIME);
-              }
-            });
+    text(EventAttribute.TIME, false)
+        .ifPresent(
+            text ->
+                Moment.tryParse(text)
+                    .flatMap(Moment::instant)
+                    .ifPresentOrElse(taken, () -> malformed(EventAttribute.TIME)));
   }
 
   /** A broker that carries attributes as texts makes one of true. */
@@ -265,7 +255,7 @@ final class EventReader {
     Optional<Document> document =
         data.get().kind() == Kind.OBJECT
             ? wrapped.inner().flatMap(inner -> document(inner, type))
-            : notObject(data.get());
+            : noDocument(data.get());
     sound &= document.isPresent() && named;
     return document;
   }
@@ -285,16 +275,19 @@ final class EventReader {
     return encoded || other;
   }
 
-  private Optional<Document> notObject(JsonValue data) {
-    Position at = data.position();
+  private Optional<Document> noDocument(JsonValue data) {
     if (data.kind() != Kind.UNREADABLE) {
-      findings.add(
-          FindingCode.DOCUMENT_NOT_OBJECT
-              .at(DATA)
-              .at(at.line(), at.column())
-              .expecting(Form.OBJECT));
+      findings.add(notObject(data, DATA));
     }
     return Optional.empty();
+  }
+
+  private static Finding notObject(JsonValue value, Pointer place) {
+    Position at = value.position();
+    return FindingCode.DOCUMENT_NOT_OBJECT
+        .at(place)
+        .at(at.line(), at.column())
+        .expecting(Form.OBJECT);
   }
 
   private Optional<Document> document(Inner inner, Optional<EventType> type) {
@@ -303,16 +296,7 @@ final class EventReader {
         type.flatMap(EventType::document)
             .<Checked<? extends Document>>map(each -> json.read(each, bytes, inner.start()))
             .orElseGet(() -> json.read(bytes, inner.start()));
-    for (Finding found : read.findings()) {
-      findings.add(
-          new Finding(
-              found.code(),
-              found.severity(),
-              DATA.append(found.pointer()),
-              found.position(),
-              found.expectation(),
-              found.source()));
-    }
+    read.findings().forEach(found -> findings.add(found.at(DATA.append(found.pointer()))));
     return read.value().map(Document.class::cast);
   }
 

@@ -43,6 +43,10 @@ import org.fostering.model.value.Moment;
  * its attributes and its document can be built; what merely breaks a constraint, and a type that is
  * not known, is kept.
  *
+ * <p>A message in binary mode, with attributes in heads and the document as its body, is read with
+ * the library of the CloudEvents project: {@code read(new JsonFormat().serialize(
+ * HttpMessageFactory.createReader(heads, body).toEvent()))}.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class FosteringEvents {

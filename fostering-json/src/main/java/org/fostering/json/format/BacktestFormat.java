@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.backtest.DeadlineComparison;
@@ -21,7 +22,7 @@ import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.ProtectedCharacteristic;
 import org.fostering.rules.rule.Question;
 
-/** The records of {@code fostering backtest}: one line a property. */
+/** The records of {@code fostering backtest}. The class is long because each property is a line. */
 public final class BacktestFormat {
 
   private static final WrittenObject<RuleChange, Object> CHANGE =
@@ -55,7 +56,12 @@ public final class BacktestFormat {
               "to",
               WrittenValue.TEXT,
               "The id of the front door, or the code of the one authority.",
-              RouteChange::goesTo);
+              RouteChange::goesTo)
+          .optional(
+              "authority",
+              WrittenValue.TEXT,
+              "The code of the authority whose service it is for, where that is one.",
+              route -> route.authority().map(AuthorityEntry::key));
 
   /** What a change of rules does to one document. */
   public static final WrittenDocument<Tested, RecordTexts> DOCUMENT =
@@ -156,7 +162,7 @@ public final class BacktestFormat {
               BacktestSummary.Fairness::characteristics)
           .required(
               "basis",
-              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              FindingFormat.CITATION.list(),
               "What allows it to read that.",
               BacktestSummary.Fairness::basis)
           .required(
@@ -206,7 +212,7 @@ public final class BacktestFormat {
         .required("sound", WrittenValue.BOOLEAN, "Whether no finding is an error.", Tested::sound)
         .required(
             "findings",
-            WrittenValue.list(FindingFormat.FINDING.value(), 0),
+            FindingFormat.FINDING.list(),
             "Everything found, in the order of the document.",
             Tested::findings)
         .optional(
@@ -235,8 +241,16 @@ public final class BacktestFormat {
             "Where it goes by the new ones.",
             tested -> tested.result().flatMap(BacktestResult::route).map(RouteChange::after))
         .required(
+            "routeRules",
+            WrittenValue.list(WrittenValue.ID, 0),
+            "The rules on routes that speak of a service on one side only, or are open on one.",
+            tested ->
+                tested.result().flatMap(BacktestResult::route).stream()
+                    .flatMap(route -> route.rules().stream())
+                    .toList())
+        .required(
             "deadlines",
-            WrittenValue.list(PromiseChangeFormat.CHANGE.value(), 0),
+            PromiseChangeFormat.CHANGE.list(),
             "The promises that end on another day, or stand in another way.",
             tested ->
                 tested
@@ -246,7 +260,7 @@ public final class BacktestFormat {
                     .orElse(List.of()))
         .required(
             "changes",
-            WrittenValue.list(CHANGE.value(), 0),
+            CHANGE.list(),
             "The rules that bear on it in another way than before.",
             tested -> tested.result().map(BacktestResult::changes).orElse(List.of()))
         .required(
@@ -298,7 +312,7 @@ public final class BacktestFormat {
                 BacktestSummary::directions)
             .required(
                 "moves",
-                WrittenValue.list(MOVE.value(), 0),
+                MOVE.list(),
                 "How many went from which outcome to which.",
                 BacktestSummary::moves)
             .required(
@@ -312,6 +326,11 @@ public final class BacktestFormat {
                 "How many questions the new rules ask.",
                 BacktestSummary::questionsAfter)
             .required(
+                "routesChanged",
+                WrittenValue.COUNT,
+                "How many enquiries go elsewhere, whatever else changes.",
+                BacktestSummary::routesChanged)
+            .required(
                 "deadlines",
                 PromiseChangeFormat.COUNTS.value(),
                 "What becomes of the promises of the directories.",
@@ -323,18 +342,18 @@ public final class BacktestFormat {
                 BacktestSummary::cases)
             .required(
                 "groups",
-                WrittenValue.list(GROUP.value(), 0),
+                GROUP.list(),
                 "The same by nation and authority.",
                 BacktestSummary::groups)
             .required(
                 "rules",
-                WrittenValue.list(USAGE.value(), 0),
+                USAGE.list(),
                 "The rules of the packs compared: one with none met and none open was touched by no"
                     + " enquiry.",
                 BacktestSummary::rules)
             .required(
                 "protectedRules",
-                WrittenValue.list(FAIRNESS.value(), 0),
+                FAIRNESS.list(),
                 "The rules by which facts about protected characteristics decide; none where no"
                     + " outcome moves with them.",
                 BacktestSummary::protectedRules);

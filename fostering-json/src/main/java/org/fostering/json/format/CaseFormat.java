@@ -1,6 +1,7 @@
 package org.fostering.json.format;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.cases.CaseDocument;
 import org.fostering.rules.cases.CaseStatus;
@@ -11,11 +12,13 @@ import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.journey.JourneyStatus;
 import org.fostering.rules.journey.OpenRemedy;
 import org.fostering.rules.journey.PossibleEvent;
+import org.fostering.rules.journey.RemedyRule;
 import org.fostering.rules.journey.State;
 import org.fostering.rules.journey.TrackState;
 import org.fostering.rules.journey.Transition;
 import org.fostering.rules.journey.TransitionReason;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 
 /** Where a case stands, as a record says it: one line a property. */
@@ -48,7 +51,15 @@ final class CaseFormat {
       "Of whom it is so, where it is not so of everybody: where a document names each of them.";
 
   private static final WrittenValue<Collection<? extends CaseStatus.Place>, CaseContext> PEOPLE =
-      WrittenValue.list(EventFormat.PLACE.value(), 0);
+      EventFormat.PLACE.list();
+
+  private static final WrittenValue<CaseStatus.Place, CaseContext> PART = EventFormat.PLACE.value();
+
+  private static final String ABOUT = "What it is about, if not the whole case.";
+
+  private static final WrittenValue<Basis, Object> BASIS = FindingFormat.BASIS.value();
+
+  private static final String RESTS_ON = "What it rests on.";
 
   private static final WrittenObject<State, RecordTexts> STATE =
       WrittenObject.<State, RecordTexts>named("state", "Where a track can stand.")
@@ -63,11 +74,7 @@ final class CaseFormat {
               WrittenValue.IN_LANGUAGE,
               "What the track is called.",
               each -> each.track().label())
-          .optionalBy(
-              "part",
-              EventFormat.PLACE.value(),
-              "What it is about, if not the whole case.",
-              (each, context) -> context.place(each.scope()))
+          .optionalBy("part", PART, ABOUT, (each, context) -> context.place(each.scope()))
           .required(
               "states",
               WrittenValue.list(STATE.value(), 1),
@@ -81,15 +88,10 @@ final class CaseFormat {
               "happened", "Something that happened by itself.")
           .required("transition", WrittenValue.ID, "The row of the table.", each -> each.row().id())
           .required("track", WrittenValue.ID, "The track.", each -> each.row().track().code())
-          .optionalBy(
-              "part",
-              EventFormat.PLACE.value(),
-              "What it is about, if not the whole case.",
-              (each, context) -> context.place(each.scope()))
+          .optionalBy("part", PART, ABOUT, (each, context) -> context.place(each.scope()))
           .required("to", STATE.value(), "Where the track stands since.", each -> each.row().to())
           .required("on", WrittenValue.DATE, "The day.", AutomaticTransition::on)
-          .required(
-              "basis", FindingFormat.BASIS.value(), "What it rests on.", each -> each.row().basis())
+          .required("basis", BASIS, RESTS_ON, each -> each.row().basis())
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<TransitionReason, RecordTexts> GROUND =
@@ -110,12 +112,12 @@ final class CaseFormat {
               TransitionReason::certainty)
           .required(
               "citations",
-              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              FindingFormat.CITATION.list(),
               "Where it is written.",
               TransitionReason::citations);
 
   private static final WrittenValue<Collection<? extends TransitionReason>, RecordTexts> GROUNDS =
-      WrittenValue.list(GROUND.value(), 0);
+      GROUND.list();
 
   private static final WrittenObject<Transition, Object> ROW =
       WrittenObject.<Transition, Object>named(
@@ -123,7 +125,7 @@ final class CaseFormat {
           .required("transition", WrittenValue.ID, "The row.", Transition::id)
           .required("track", WrittenValue.ID, "The track.", row -> row.track().code())
           .required("to", WrittenValue.ID, "The state.", row -> row.to().code())
-          .required("basis", FindingFormat.BASIS.value(), "What it rests on.", Transition::basis);
+          .required("basis", BASIS, RESTS_ON, Transition::basis);
 
   private static final WrittenObject<CheckedRequirement, RecordTexts> REQUIREMENT =
       WrittenObject.<CheckedRequirement, RecordTexts>named(
@@ -145,11 +147,7 @@ final class CaseFormat {
               WrittenValue.BOOLEAN,
               "Whether it could be looked at.",
               CheckedRequirement::isLookedAt)
-          .required(
-              "basis",
-              FindingFormat.BASIS.value(),
-              "What it rests on.",
-              each -> each.requirement().basis());
+          .required("basis", BASIS, RESTS_ON, each -> each.requirement().basis());
 
   private static final WrittenObject<PossibleEvent, CaseContext> STEP =
       WrittenObject.<PossibleEvent, CaseContext>named(
@@ -160,21 +158,14 @@ final class CaseFormat {
               "The event, of the code list journey-event.",
               PossibleEvent::event)
           .required("label", WrittenValue.LABEL, "What it is called.", PossibleEvent::event)
-          .optionalBy(
-              "part",
-              EventFormat.PLACE.value(),
-              "What it is about, if not the whole case.",
-              (step, context) -> context.place(step.scope()))
+          .optionalBy("part", PART, ABOUT, (step, context) -> context.place(step.scope()))
           .required(
               "verdict",
               WrittenValue.word(Verdict.class),
               "Whether it may happen.",
               PossibleEvent::verdict)
           .required(
-              "leadsTo",
-              WrittenValue.list(ROW.value(), 0),
-              "The rows by which tracks would move.",
-              PossibleEvent::leadsTo)
+              "leadsTo", ROW.list(), "The rows by which tracks would move.", PossibleEvent::leadsTo)
           .required(
               "grounds",
               GROUNDS,
@@ -182,20 +173,14 @@ final class CaseFormat {
               PossibleEvent::grounds)
           .required(
               "requirements",
-              WrittenValue.list(REQUIREMENT.value(), 0),
+              REQUIREMENT.list(),
               "What those rows require besides, also what could not be looked at.",
               PossibleEvent::requirements)
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<OpenRemedy, CaseContext> REMEDY =
-      WrittenObject.<OpenRemedy, CaseContext>named("remedy", "A remedy that is or may be open.")
-          .required("remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
-          .required(
-              "kind",
-              WrittenValue.CODE,
-              "The kind, of the code list remedy-kind.",
-              each -> each.remedy().kind())
-          .required("label", WrittenValue.LABEL, "What it is called.", each -> each.remedy().kind())
+      CaseFormat.<OpenRemedy>remedy(
+              "remedy", "A remedy that is or may be open.", OpenRemedy::remedy)
           .required(
               "verdict",
               WrittenValue.word(Verdict.class),
@@ -203,29 +188,14 @@ final class CaseFormat {
               OpenRemedy::verdict)
           .optional("until", WrittenValue.DATE, "The last day, if it is known.", OpenRemedy::until)
           .required("grounds", GROUNDS, "Why that cannot be told.", OpenRemedy::grounds)
-          .required(
-              "basis",
-              FindingFormat.BASIS.value(),
-              "What it rests on.",
-              each -> each.remedy().basis())
+          .required("basis", BASIS, RESTS_ON, each -> each.remedy().basis())
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<ClosedRemedy, CaseContext> CLOSED_REMEDY =
-      WrittenObject.<ClosedRemedy, CaseContext>named(
-              "closedRemedy", "A remedy that the record excludes.")
-          .required("remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
-          .required(
-              "kind",
-              WrittenValue.CODE,
-              "The kind, of the code list remedy-kind.",
-              each -> each.remedy().kind())
-          .required("label", WrittenValue.LABEL, "What it is called.", each -> each.remedy().kind())
+      CaseFormat.<ClosedRemedy>remedy(
+              "closedRemedy", "A remedy that the record excludes.", ClosedRemedy::remedy)
           .required("grounds", GROUNDS, "What excludes it.", ClosedRemedy::grounds)
-          .required(
-              "basis",
-              FindingFormat.BASIS.value(),
-              "What it rests on.",
-              each -> each.remedy().basis())
+          .required("basis", BASIS, RESTS_ON, each -> each.remedy().basis())
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<Irregularity, CaseContext> NOTE =
@@ -268,40 +238,53 @@ final class CaseFormat {
               (status, context) -> status.question().map(context::of))
           .optional(
               "standings",
-              WrittenValue.list(STANDING.value(), 0),
+              STANDING.list(),
               "Where each track stands.",
               status -> status.journey().map(JourneyStatus::standings))
           .optional(
               "byItself",
-              WrittenValue.list(HAPPENED.value(), 0),
+              HAPPENED.list(),
               "What happened by itself because a time ran out, in order.",
               status -> status.journey().map(JourneyStatus::byItself))
           .optional(
               "steps",
-              WrittenValue.list(STEP.value(), 0),
+              STEP.list(),
               "Every event of the nation's table, and whether it may happen on the day.",
               status -> status.journey().map(JourneyStatus::steps))
           .optional(
               "remedies",
-              WrittenValue.list(REMEDY.value(), 0),
+              REMEDY.list(),
               "The remedies that are or may be open.",
               status -> status.journey().map(JourneyStatus::remedies))
           .optional(
               "closedRemedies",
-              WrittenValue.list(CLOSED_REMEDY.value(), 0),
+              CLOSED_REMEDY.list(),
               "The remedies that the record excludes, of a proposal or decision that is not"
                   + " settled.",
               status -> status.journey().map(JourneyStatus::closedRemedies))
           .optional(
               "history",
-              WrittenValue.list(NOTE.value(), 0),
+              NOTE.list(),
               "The recorded events that do not fit the law, or of which that cannot be told.",
               status -> status.journey().map(JourneyStatus::history))
           .required(
               "deadlines",
-              WrittenValue.list(DeadlineFormat.DEADLINE.value(), 0),
+              DeadlineFormat.DEADLINE.list(),
               "Every deadline, also those that have not started.",
               CaseStatus::deadlines);
 
   private CaseFormat() {}
+
+  private static <T> WrittenObject<T, CaseContext> remedy(
+      String name, String meaning, Function<T, RemedyRule> row) {
+    return WrittenObject.<T, CaseContext>named(name, meaning)
+        .required("remedy", WrittenValue.ID, "The row of the table.", each -> row.apply(each).id())
+        .required(
+            "kind",
+            WrittenValue.CODE,
+            "The kind, of the code list remedy-kind.",
+            each -> row.apply(each).kind())
+        .required(
+            "label", WrittenValue.LABEL, "What it is called.", each -> row.apply(each).kind());
+  }
 }

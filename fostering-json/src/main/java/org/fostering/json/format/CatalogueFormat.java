@@ -10,7 +10,7 @@ public final class CatalogueFormat {
 
   private static final WrittenObject<Bilingual, Object> TEXTS =
       WrittenObject.<Bilingual, Object>named(
-              "texts", "One text in both languages; an ellipsis for what depends on the place.")
+              "texts", "One text in both languages; what depends on the place in brackets.")
           .required("en", WrittenValue.TEXT, "In English.", Bilingual::english)
           .required("cy", WrittenValue.TEXT, "In Welsh.", Bilingual::welsh);
 
@@ -44,7 +44,7 @@ public final class CatalogueFormat {
                   "catalogue", "What each finding of the library means and how to mend it.")
               .required(
                   "codes",
-                  WrittenValue.list(ENTRY.value(), 0),
+                  ENTRY.list(),
                   "The kinds of finding, by their codes.",
                   entries -> entries));
 

@@ -65,7 +65,7 @@ public record CheckedDocument(
       WrittenObject<CheckedDocument, RecordTexts> object) {
     return object.required(
         "findings",
-        WrittenValue.list(FindingFormat.FINDING.value(), 0),
+        FindingFormat.FINDING.list(),
         "Everything found, in the order of the document.",
         CheckedDocument::findings);
   }

@@ -52,11 +52,7 @@ public final class ComparisonFormat {
               WrittenValue.list(WrittenValue.TEXT, 0),
               "Where it is written, both editions together.",
               Difference::citations)
-          .required(
-              "details",
-              WrittenValue.list(DETAIL.value(), 0),
-              "What differs in it.",
-              Difference::details);
+          .required("details", DETAIL.list(), "What differs in it.", Difference::details);
 
   /** Two editions compared. */
   public static final WrittenDocument<Comparison, RecordTexts> COMPARISON =
@@ -96,11 +92,7 @@ public final class ComparisonFormat {
                   WrittenValue.COUNT,
                   "How many things are the very same in both.",
                   Comparison::same)
-              .required(
-                  "differences",
-                  WrittenValue.list(DIFFERENCE.value(), 0),
-                  "The others.",
-                  Comparison::differences));
+              .required("differences", DIFFERENCE.list(), "The others.", Comparison::differences));
 
   private ComparisonFormat() {}
 }

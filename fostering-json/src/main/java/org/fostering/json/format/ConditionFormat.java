@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fostering.model.value.Bilingual;
+import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Fact;
 
@@ -16,6 +17,10 @@ import org.fostering.rules.rule.Fact;
  * known to write one is as of {@link PackFormat}.
  */
 final class ConditionFormat {
+
+  /** The name of a rule, a fact or a list. */
+  static final WrittenValue<String, Object> ID =
+      WrittenValue.ID.elseFault(RulePackFindingCode.ID_MALFORMED.code());
 
   private static final WrittenValue<String, Object> LONG = WrittenValue.legible(2_000);
 
@@ -45,8 +50,7 @@ final class ConditionFormat {
       WrittenObject.<Condition.Compare<?, ?>, Consumer<String>>named(
               "comparison",
               "A fact compared with one constant, or with several of which one must be equal.")
-          .required(
-              "fact", WrittenValue.ID, "The name of the fact.", compare -> compare.fact().name())
+          .required("fact", ID, "The name of the fact.", compare -> compare.fact().name())
           .optional("is", WrittenValue.SCALAR, "The fact has the value.", operand("is"))
           .optional(
               "isOneOf",
@@ -78,7 +82,7 @@ final class ConditionFormat {
   private static final WrittenObject<Some, Consumer<String>> SOME =
       WrittenObject.<Some, Consumer<String>>named(
               "some", "At least one of the things on a list meets a condition.")
-          .required("list", WrittenValue.ID, "The name of the list.", Some::list)
+          .required("list", ID, "The name of the list.", Some::list)
           .required("some", CONDITION, "The condition, on one of the things.", Some::condition);
 
   private static final WrittenObject<Boolean, Consumer<String>> ALWAYS =

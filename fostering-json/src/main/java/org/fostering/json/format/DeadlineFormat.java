@@ -78,7 +78,7 @@ final class DeadlineFormat {
               deadline -> deadline.clock().choice())
           .required(
               "alternatives",
-              WrittenValue.list(ALTERNATIVE.value(), 0),
+              ALTERNATIVE.list(),
               "The days by other readings, where they differ.",
               Deadline::alternatives)
           .required(

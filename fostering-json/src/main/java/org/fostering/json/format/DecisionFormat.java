@@ -76,7 +76,7 @@ final class DecisionFormat {
               result -> result.rule().basis().owner())
           .required(
               "citations",
-              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              FindingFormat.CITATION.list(),
               "Where the rule stands.",
               result -> result.rule().basis().citations())
           .optional(
@@ -89,7 +89,7 @@ final class DecisionFormat {
                       : Optional.empty())
           .required(
               "facts",
-              WrittenValue.list(FACT.value(), 0),
+              FACT.list(),
               "The facts that settled it, by name and place, never by value.",
               RuleResult::reasons)
           .optional(
@@ -133,12 +133,12 @@ final class DecisionFormat {
               each -> each.decision().packs())
           .required(
               "results",
-              WrittenValue.list(RESULT.value(), 0),
+              RESULT.list(),
               "What every rule of those packs came to.",
               each -> each.decision().results())
           .required(
               "questions",
-              WrittenValue.list(QUESTION.value(), 0),
+              QUESTION.list(),
               "The smallest set of facts that settles the outcome, least sensitive first.",
               each -> each.decision().questions())
           .optional(

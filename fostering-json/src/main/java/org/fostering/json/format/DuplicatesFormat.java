@@ -93,7 +93,7 @@ public final class DuplicatesFormat {
                   Summary::notBuilt)
               .required(
                   "findings",
-                  WrittenValue.list(FindingFormat.FINDING.value(), 0),
+                  FindingFormat.FINDING.list(),
                   "What kept some from being compared.",
                   Summary::findings));
 

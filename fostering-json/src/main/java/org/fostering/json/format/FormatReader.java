@@ -14,7 +14,6 @@ import org.fostering.json.internal.JsonValue.Member;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
-import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.finding.Expectation.Range;
@@ -193,9 +192,23 @@ public final class FormatReader {
       return value.kind() == Kind.OBJECT ? value : wrongType(Expectation.Form.OBJECT, value, at);
     }
     if (value.kind() != Kind.TEXT) {
-      return wrongType(Expectation.Form.TEXT, value, at);
+      return wrongType(textForm(form), value, at);
     }
     return text(form, value, at);
+  }
+
+  /** What a text of such a form is written as. */
+  private static Expectation textForm(ValueFormat form) {
+    if (form instanceof ValueFormat.OneWord one) {
+      return new OneOf(one.words());
+    }
+    return form instanceof ValueFormat.Option option
+        ? options(option.type().getEnumConstants())
+        : Expectation.Form.TEXT;
+  }
+
+  private static OneOf options(Enum<?>[] constants) {
+    return new OneOf(Arrays.stream(constants).map(Words::of).toList());
   }
 
   private @Nullable Object text(ValueFormat form, JsonValue value, Pointer at) {
@@ -235,8 +248,7 @@ public final class FormatReader {
         return constant;
       }
     }
-    OneOf options = new OneOf(Arrays.stream(constants).map(Words::of).toList());
-    return add(FindingCode.VALUE_NOT_AN_OPTION, at, value.position(), options);
+    return add(FindingCode.VALUE_NOT_AN_OPTION, at, value.position(), options(constants));
   }
 
   /** Some forms there are only in records that the library writes and nobody sends it. */
@@ -345,21 +357,15 @@ public final class FormatReader {
     return null;
   }
 
-  private @Nullable Object wrongType(Expectation.Form expected, JsonValue value, Pointer at) {
+  private @Nullable Object wrongType(Expectation expected, JsonValue value, Pointer at) {
     return add(FindingCode.VALUE_WRONG_TYPE, at, value.position(), expected);
   }
 
   /** Adds a finding, and gives the nothing that is read then. */
   private @Nullable Object add(
       FindingCode code, Pointer at, Position position, @Nullable Expectation expected) {
-    Finding finding =
-        new Finding(
-            code.code(),
-            code.severity(Strictness.STRICT),
-            at,
-            Optional.of(position),
-            Optional.ofNullable(expected));
-    findings.add(finding);
+    Finding finding = code.at(at).at(position.line(), position.column());
+    findings.add(expected == null ? finding : finding.expecting(expected));
     return null;
   }
 }

@@ -24,8 +24,9 @@ public final class IntakeFormat {
           "intake-document",
           WrittenObject.<Taken, RecordTexts>named(
                   "document",
-                  "What came of one document. Eligibility and routing are there whenever an enquiry"
-                      + " could be built from it, also when there are errors.")
+                  "What came of one document. Eligibility is there whenever an enquiry or an"
+                      + " application could be built from it, also when there are errors; routing"
+                      + " where it is an enquiry.")
               .optional("file", WrittenValue.TEXT, CheckedDocument.FILE, Taken::file)
               .optional(
                   "number",
@@ -44,7 +45,7 @@ public final class IntakeFormat {
                   Taken::sound)
               .required(
                   "findings",
-                  WrittenValue.list(FindingFormat.FINDING.value(), 0),
+                  FindingFormat.FINDING.list(),
                   "Everything found, in the order of the document.",
                   Taken::findings)
               .optional(
@@ -102,7 +103,7 @@ public final class IntakeFormat {
             .required(
                 "notAssessed",
                 WrittenValue.COUNT,
-                "From how many no enquiry could be built.",
+                "From how many neither an enquiry nor an application could be built.",
                 Summary::notAssessed)
             .required(
                 "eligibility",
@@ -124,7 +125,7 @@ public final class IntakeFormat {
             Summary::packs)
         .required(
             "referenceData",
-            WrittenValue.list(SOURCE.value(), 0),
+            SOURCE.list(),
             "The data that the routes rest on, and how old it is.",
             Summary::sources);
   }
@@ -137,7 +138,7 @@ public final class IntakeFormat {
    * @param line the line on which the document starts, from 1; empty if there was no input
    * @param sound whether no finding is an error
    * @param findings what was found
-   * @param eligibility what the rules come to, if an enquiry could be built
+   * @param eligibility what the rules come to, if an enquiry or an application could be built
    * @param seal the seal of the record of the decision, if there is one
    * @param routing who should answer, if an enquiry could be built
    */
@@ -169,7 +170,7 @@ public final class IntakeFormat {
    * @param complete whether the input could be read to its end
    * @param skipped how many documents at the start were passed over
    * @param counts the numbers of documents and of findings
-   * @param notAssessed from how many no enquiry could be built
+   * @param notAssessed from how many neither an enquiry nor an application could be built
    * @param eligibility how many came to each outcome
    * @param routing how many took each route
    * @param asOf the day asked about

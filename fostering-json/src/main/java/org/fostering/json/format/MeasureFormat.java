@@ -210,7 +210,7 @@ public final class MeasureFormat {
               series -> series.measure().source())
           .required(
               "breaks",
-              WrittenValue.list(BREAK.value(), 0),
+              BREAK.list(),
               "Since when it is another thing that is counted.",
               series -> series.measure().breaks())
           .required(
@@ -225,8 +225,7 @@ public final class MeasureFormat {
               CELL.value(),
               "For how many it is not known how many people or places they are; they are left out.",
               Series::unweighed)
-          .required(
-              "figures", WrittenValue.list(FIGURE.value(), 0), "The figures.", Series::figures);
+          .required("figures", FIGURE.list(), "The figures.", Series::figures);
 
   /** What was counted. */
   public static final WrittenDocument<Counted, RecordTexts> REPORT =
@@ -290,19 +289,16 @@ public final class MeasureFormat {
                   (counted, texts) -> texts)
               .required(
                   "findings",
-                  WrittenValue.list(FindingFormat.FINDING.value(), 0),
+                  FindingFormat.FINDING.list(),
                   "Why not all was counted, or not all documents of a household together.",
                   Counted::findings)
               .required(
                   "success",
-                  WrittenValue.list(SUCCESS.value(), 0),
+                  SUCCESS.list(),
                   "How far the success measures of the directory have come.",
                   Counted::progress)
               .required(
-                  "series",
-                  WrittenValue.list(SERIES.value(), 0),
-                  "The measures.",
-                  counted -> counted.report().series()));
+                  "series", SERIES.list(), "The measures.", counted -> counted.report().series()));
 
   private MeasureFormat() {}
 

@@ -56,10 +56,10 @@ final class OwnFactFormat {
   static final WrittenObject<OwnFact, Object> FACT =
       WrittenObject.<OwnFact, Object>named(
               "ownFact", "A fact that a region declares for itself, and where its answer stands.")
-          .required("name", WrittenValue.ID, "Its name, by which rules read it.", OwnFact::name)
+          .required("name", ConditionFormat.ID, "Its name, by which rules read it.", OwnFact::name)
           .optional(
               "list",
-              WrittenValue.ID,
+              ConditionFormat.ID,
               "The list of whose things it is a fact, such as enquirers; without this, it is one of"
                   + " the subject.",
               OwnFact::list)

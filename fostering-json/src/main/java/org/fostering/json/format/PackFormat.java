@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
@@ -35,8 +34,7 @@ public final class PackFormat {
   /** The code of the finding that a fact stands nowhere, or in two places. */
   public static final String FACT_UNCLEAR = "rules.fact-unclear";
 
-  private static final WrittenValue<String, Object> ID =
-      WrittenValue.ID.elseFault(RulePackFindingCode.ID_MALFORMED.code());
+  private static final WrittenValue<String, Object> ID = ConditionFormat.ID;
   private static final WrittenValue<String, Object> NAME = WrittenValue.legible(200);
   private static final WrittenValue<String, Object> ADOPTER =
       WrittenValue.matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
@@ -150,14 +148,10 @@ public final class PackFormat {
                   pack -> pack.facts().subject())
               .optional(
                   "facts",
-                  WrittenValue.list(OwnFactFormat.FACT.value(), 0),
+                  OwnFactFormat.FACT.list(),
                   "Facts of one's own that the rules read beside those of the subject.",
                   pack -> Optional.of(pack.facts().own()).filter(each -> !each.isEmpty()))
-              .required(
-                  "rules",
-                  WrittenValue.list(RULE.value(), 0),
-                  "The rules, in their order.",
-                  pack -> pack.rules())
+              .required("rules", RULE.list(), "The rules, in their order.", pack -> pack.rules())
               .optional(
                   "amendments",
                   WrittenValue.list(AMENDMENT, 0),

@@ -29,7 +29,7 @@ public final class ProblemFormat {
               (problem, texts) -> texts)
           .required(
               "findings",
-              WrittenValue.list(FindingFormat.FINDING.value(), 0),
+              FindingFormat.FINDING.list(),
               "Everything found, in the order of the document.",
               Problem::findings);
 

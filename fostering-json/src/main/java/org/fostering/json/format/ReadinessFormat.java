@@ -50,16 +50,8 @@ public final class ReadinessFormat {
               WrittenValue.IN_LANGUAGE,
               "The question in words.",
               answer -> answer.question().text())
-          .required(
-              "written",
-              WrittenValue.list(LINE.value(), 0),
-              "What is written down.",
-              ReadinessAnswer::written)
-          .required(
-              "missing",
-              WrittenValue.list(GAP.value(), 0),
-              "What is missing.",
-              ReadinessAnswer::missing);
+          .required("written", LINE.list(), "What is written down.", ReadinessAnswer::written)
+          .required("missing", GAP.list(), "What is missing.", ReadinessAnswer::missing);
 
   private static final WrittenObject<Step, RecordTexts> STEP =
       WrittenObject.<Step, RecordTexts>named("step", "One of the six things.")

@@ -94,16 +94,9 @@ public final class RecordFormat {
               WrittenValue.word(Certainty.class),
               "How certain it is that the source says so.",
               result -> result.rule().basis().certainty())
+          .required("facts", SETTLED.list(), "The facts that settled it.", RuleResult::reasons)
           .required(
-              "facts",
-              WrittenValue.list(SETTLED.value(), 0),
-              "The facts that settled it.",
-              RuleResult::reasons)
-          .required(
-              "questions",
-              WrittenValue.list(OPEN.value(), 0),
-              "The facts that would settle it.",
-              RuleResult::questions)
+              "questions", OPEN.list(), "The facts that would settle it.", RuleResult::questions)
           .optional(
               "failure",
               WrittenValue.legible(300),
@@ -159,12 +152,12 @@ public final class RecordFormat {
                   Kept::engineVersion)
               .requiredBy(
                   "packs",
-                  WrittenValue.list(PACK.value(), 0),
+                  PACK.list(),
                   "The packs of rules.",
                   (kept, packs) -> kept.decision().packs().stream().map(packs::of).toList())
               .required(
                   "facts",
-                  WrittenValue.list(DIGEST.value(), 0),
+                  DIGEST.list(),
                   "The facts that the rules read, each with a salted digest.",
                   Kept::facts)
               .required(
@@ -179,12 +172,12 @@ public final class RecordFormat {
                   kept -> kept.decision().soFar())
               .required(
                   "results",
-                  WrittenValue.list(RESULT.value(), 0),
+                  RESULT.list(),
                   "What every rule came to.",
                   kept -> kept.decision().results())
               .required(
                   "questions",
-                  WrittenValue.list(QUESTION.value(), 0),
+                  QUESTION.list(),
                   "The smallest set of facts that would settle the outcome.",
                   kept -> kept.decision().questions())
               .requiredOnceKnown(

@@ -52,22 +52,22 @@ public final class ResponsibilitiesFormat {
           .required("member", MEMBER.value(), "The member.", MatrixRow::member)
           .required(
               "accountable",
-              WrittenValue.list(PARTY.value(), 0),
+              PARTY.list(),
               "Who answers for the work.",
               row -> row.who(Responsibility.ACCOUNTABLE))
           .required(
               "responsible",
-              WrittenValue.list(PARTY.value(), 0),
+              PARTY.list(),
               "Who does the work.",
               row -> row.who(Responsibility.RESPONSIBLE))
           .required(
               "consulted",
-              WrittenValue.list(PARTY.value(), 0),
+              PARTY.list(),
               "Who is asked before.",
               row -> row.who(Responsibility.CONSULTED))
           .required(
               "informed",
-              WrittenValue.list(PARTY.value(), 0),
+              PARTY.list(),
               "Who is told after.",
               row -> row.who(Responsibility.INFORMED));
 
@@ -85,16 +85,9 @@ public final class ResponsibilitiesFormat {
               "What is wrong, and where in the directory.",
               ResponsibilityFault::finding)
           .optional("step", WrittenValue.CODE, "In which step.", ResponsibilityFault::step)
+          .required("members", MEMBER.list(), "For whose cases.", ResponsibilityFault::members)
           .required(
-              "members",
-              WrittenValue.list(MEMBER.value(), 0),
-              "For whose cases.",
-              ResponsibilityFault::members)
-          .required(
-              "days",
-              WrittenValue.list(DAYS.value(), 0),
-              "On which of the days looked at.",
-              ResponsibilityFault::days)
+              "days", DAYS.list(), "On which of the days looked at.", ResponsibilityFault::days)
           .optional(
               "law",
               WrittenValue.IN_LANGUAGE,
@@ -116,17 +109,17 @@ public final class ResponsibilitiesFormat {
                   (report, texts) -> texts)
               .required(
                   "members",
-                  WrittenValue.list(MEMBER.value(), 0),
+                  MEMBER.list(),
                   "The members on the day.",
                   report -> report.matrix().members())
               .required(
                   "rows",
-                  WrittenValue.list(ROW.value(), 0),
+                  ROW.list(),
                   "A row for each step and member.",
                   report -> report.matrix().rows())
               .required(
                   "faults",
-                  WrittenValue.list(FAULT.value(), 0),
+                  FAULT.list(),
                   "What is wrong from the day to the last day looked at.",
                   Report::faults));
 

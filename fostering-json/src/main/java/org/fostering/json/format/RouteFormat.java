@@ -39,7 +39,7 @@ public final class RouteFormat {
                   Routed::sound)
               .required(
                   "findings",
-                  WrittenValue.list(FindingFormat.FINDING.value(), 0),
+                  FindingFormat.FINDING.list(),
                   "Everything found, in the order of the document.",
                   Routed::findings)
               .optional(

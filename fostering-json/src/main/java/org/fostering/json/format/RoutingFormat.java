@@ -18,6 +18,7 @@ import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.routing.RoutingReason;
 import org.fostering.rules.routing.WeighedService;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Question;
 
 /** What a route looks like in a record: one line a property. */
 final class RoutingFormat {
@@ -78,7 +79,7 @@ final class RoutingFormat {
           .required("name", WrittenValue.TEXT, "The name that it is known by.", FrontDoor::name)
           .required(
               "contactPoints",
-              WrittenValue.list(CONTACT_POINT.value(), 0),
+              CONTACT_POINT.list(),
               "Where to enquire there, as far as the directory of organisations says.",
               FrontDoor::contactPoints);
 
@@ -90,6 +91,12 @@ final class RoutingFormat {
               "The stable name of the step.",
               reason -> reason)
           .required("text", WrittenValue.IN_LANGUAGE, "What the step says.", RoutingReason::text);
+
+  private static final WrittenObject<Question, RecordTexts> ASKED_OF_SERVICE =
+      WrittenObject.<Question, RecordTexts>named(
+              "askedOfService", "Something to ask of a service; the answer belongs in a directory.")
+          .required("fact", WrittenValue.ID, "The name of the fact.", Question::fact)
+          .required("question", WrittenValue.IN_LANGUAGE, "What to ask.", Question::text);
 
   private static final WrittenObject<RouteGround, RecordTexts> GROUND =
       WrittenObject.<RouteGround, RecordTexts>named(
@@ -112,13 +119,18 @@ final class RoutingFormat {
               "Whether it applies; if not, that hangs on an answer that is missing.",
               RouteGround::settled)
           .required(
+              "asksOfService",
+              WrittenValue.list(ASKED_OF_SERVICE.value(), 0),
+              "What to ask of the service, where its directory does not say what settles it.",
+              RouteGround::ofService)
+          .required(
               "owner",
               WrittenValue.TEXT,
               "Who answers for the rule.",
               each -> each.rule().basis().owner())
           .required(
               "citations",
-              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              FindingFormat.CITATION.list(),
               "Where the rule stands.",
               each -> each.rule().basis().citations())
           .required(
@@ -145,11 +157,7 @@ final class RoutingFormat {
               WrittenValue.word(WeighedService.Standing.class),
               "What it comes to.",
               WeighedService::standing)
-          .required(
-              "grounds",
-              WrittenValue.list(GROUND.value(), 0),
-              "Why, and why not.",
-              WeighedService::grounds);
+          .required("grounds", GROUND.list(), "Why, and why not.", WeighedService::grounds);
 
   private static final WrittenObject<Consultation, Object> CONSULTATION =
       WrittenObject.<Consultation, Object>named(
@@ -161,7 +169,7 @@ final class RoutingFormat {
               Consultation::kind)
           .required(
               "authorities",
-              WrittenValue.list(AUTHORITY.value(), 0),
+              AUTHORITY.list(),
               "The authority, or those of which it is one.",
               Consultation::authorities);
 
@@ -205,7 +213,7 @@ final class RoutingFormat {
               RouteDisclosure::agreement)
           .required(
               "rulings",
-              WrittenValue.list(RULING.value(), 0),
+              RULING.list(),
               "For each class of data whether it goes, and by which clause.",
               RouteDisclosure::rulings);
 
@@ -237,17 +245,17 @@ final class RoutingFormat {
               RoutingDecision::authority)
           .required(
               "candidates",
-              WrittenValue.list(AUTHORITY.value(), 0),
+              AUTHORITY.list(),
               "The authorities that may be responsible, when that is not settled.",
               RoutingDecision::candidates)
           .required(
               "deciders",
-              WrittenValue.list(FRONT_DOOR.value(), 0),
+              FRONT_DOOR.list(),
               "Who decides where it is not settled who answers.",
               RoutingDecision::deciders)
           .required(
               "weighed",
-              WrittenValue.list(WEIGHED.value(), 0),
+              WEIGHED.list(),
               "Every service that was looked at, with why and why not.",
               RoutingDecision::weighed)
           .required(
@@ -262,17 +270,13 @@ final class RoutingFormat {
               RoutingDecision::disclosure)
           .required(
               "networks",
-              WrittenValue.list(NETWORK.value(), 0),
+              NETWORK.list(),
               "The networks of which the authority’s service is a part.",
               RoutingDecision::networks)
-          .required(
-              "reasons",
-              WrittenValue.list(REASON.value(), 0),
-              "The steps, in order.",
-              RoutingDecision::reasons)
+          .required("reasons", REASON.list(), "The steps, in order.", RoutingDecision::reasons)
           .required(
               "questions",
-              WrittenValue.list(DecisionFormat.QUESTION.value(), 0),
+              DecisionFormat.QUESTION.list(),
               "What to ask in order to settle it.",
               RoutingDecision::questions)
           .required(

@@ -3,6 +3,7 @@ package org.fostering.json.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,15 @@ public final class WrittenObject<T, C> {
    */
   public WrittenValue<T, C> value() {
     return new WrittenValue<>(new ValueFormat.Part(name), () -> List.of(this), this::write);
+  }
+
+  /**
+   * A list of such objects as the value of a property, which may be empty.
+   *
+   * @return the kind of value
+   */
+  public WrittenValue<Collection<? extends T>, C> list() {
+    return WrittenValue.list(value(), 0);
   }
 
   /** Writes such an object. */

@@ -119,14 +119,14 @@ final class HostValues {
 
   /** What stands in no text of its own has no position in it. */
   static List<Finding> unplaced(List<Finding> findings) {
-    return findings.stream().map(each -> at(each.pointer(), each)).toList();
+    return findings.stream().map(HostValues::unplaced).toList();
   }
 
-  private static Finding at(Pointer place, Finding found) {
+  private static Finding unplaced(Finding found) {
     return new Finding(
         found.code(),
         found.severity(),
-        place,
+        found.pointer(),
         Optional.empty(),
         found.expectation(),
         found.source());
@@ -170,7 +170,7 @@ final class HostValues {
       start = step.from(start);
     }
     Pointer document = start;
-    return findings.stream().map(each -> at(document.append(each.pointer()), each));
+    return findings.stream().map(each -> each.at(document.append(each.pointer())));
   }
 
   /** Codes and pointers, which hold nothing of a document. */

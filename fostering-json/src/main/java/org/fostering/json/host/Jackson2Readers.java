@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** How Jackson 2 reads the types of the library. */
 final class Jackson2Readers extends Deserializers.Base implements KeyDeserializers {
 
-  /** Writes what the reader then reads; how deep that may be is for the reader to say. */
+  /** Writes what the reader then reads; the reader limits the depth. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamWriteConstraints(
@@ -132,7 +132,7 @@ final class Jackson2Readers extends Deserializers.Base implements KeyDeserialize
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
-        throw refusal(LoneText.notText(), type);
+        throw refusal(form.notText(), type);
       }
       return valueOf(values.read(form, parser.getText()), type);
     }

@@ -2,7 +2,6 @@ package org.fostering.json.host;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.json.host.HostValues.Step;
@@ -10,7 +9,6 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.finding.Severity;
 
 /**
  * What was refused in a list or an object of a host's, up to as many findings as one document may
@@ -18,7 +16,7 @@ import org.fostering.model.finding.Severity;
  */
 final class Refusals {
 
-  /** After these nobody knows where the next value begins. */
+  /** After these findings it is unknown where the next value begins. */
   private static final Set<String> LAST =
       Set.of(FindingCode.JSON_SYNTAX.code(), FindingCode.JSON_TRUNCATED.code());
 
@@ -76,7 +74,7 @@ final class Refusals {
     }
   }
 
-  /** Whether to read on: not without room, nor where what follows cannot be told apart. */
+  /** Whether to read on: not without room, nor where the next value cannot be found. */
   boolean mayGoOn() {
     return !closed;
   }
@@ -86,12 +84,6 @@ final class Refusals {
   }
 
   private Finding tooMany() {
-    return new Finding(
-        FindingCode.LIMIT_FINDINGS.code(),
-        Severity.ERROR,
-        Pointer.ROOT,
-        Optional.empty(),
-        Optional.of(new Expectation.Range(0, most)),
-        Optional.empty());
+    return FindingCode.LIMIT_FINDINGS.at(Pointer.ROOT).expecting(new Expectation.Range(0, most));
   }
 }

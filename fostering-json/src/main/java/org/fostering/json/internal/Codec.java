@@ -158,6 +158,20 @@ public final class Codec {
             .map(Document.class::cast);
   }
 
+  /** The same; one that names none of some types is read as one of the first of them. */
+  public Checked<Document> readAnyOf(
+      List<Class<? extends Document>> types, byte[] document, Position start) {
+    return document.length > limits.documentBytes()
+        ? tooLong(limits, start)
+        : read(
+                Header.typeIn(document, limits, factory)
+                    .filter(types::contains)
+                    .orElse(types.get(0)),
+                document,
+                start)
+            .map(Document.class::cast);
+  }
+
   /** What is wrong with a value, as the reader would say it of the document written. */
   public List<Finding> validate(Object document) {
     TypeBinding type = Bindings.of(TypeBinding.typeOf(document));

@@ -18,6 +18,7 @@ import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Form;
+import org.fostering.model.finding.Expectation.InDocument;
 import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.DocumentType;
@@ -34,6 +35,9 @@ final class Header {
 
   private static final Expectation TYPES =
       new OneOf(Documents.standard().stream().map(Documents::name).toList());
+
+  /** What may come in place of a document, for it has the same two properties. */
+  private static final String RULE_PACK = "rule-pack";
 
   private static final ByteTable DOCUMENTS =
       new ByteTable(Documents.standard().stream().map(Documents::name).toList());
@@ -219,7 +223,11 @@ final class Header {
         typeSeen = false;
       }
     } else if (token != JsonToken.VALUE_STRING) {
-      findings.add(FindingCode.VALUE_WRONG_TYPE, tokens.path.pointer(), tokens.offset(), Form.TEXT);
+      findings.add(
+          FindingCode.VALUE_WRONG_TYPE,
+          tokens.path.pointer(),
+          tokens.offset(),
+          isType ? TYPES : Form.TEXT);
       tokens.skip();
       sound = false;
     } else if (!tokens.readText()) {
@@ -239,13 +247,17 @@ final class Header {
     if (expected != null && tokens.text.is(expected.type)) {
       return;
     }
-    if (expected != null && DOCUMENTS.place(tokens.text.string()) >= 0) {
+    String type = tokens.text.string();
+    if (expected != null && DOCUMENTS.place(type) >= 0) {
       // It is a document of another type, and what else is found would be measured by this one.
       findings.addAlone(FindingCode.DOCUMENT_TYPE_UNKNOWN, tokens.path.pointer(), tokens.offset());
       ofAnother = true;
     } else {
       findings.add(
-          FindingCode.DOCUMENT_TYPE_UNKNOWN, tokens.path.pointer(), tokens.offset(), TYPES);
+          FindingCode.DOCUMENT_TYPE_UNKNOWN,
+          tokens.path.pointer(),
+          tokens.offset(),
+          type.equals(RULE_PACK) ? new InDocument(RULE_PACK) : TYPES);
     }
     sound = false;
   }

@@ -9,7 +9,6 @@ import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation;
-import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.TextValue;
@@ -111,8 +110,8 @@ public final class LoneText {
    *
    * @return the finding
    */
-  public static Finding notText() {
-    return finding(FindingCode.VALUE_WRONG_TYPE, Strictness.STRICT, Form.TEXT);
+  public Finding notText() {
+    return finding(FindingCode.VALUE_WRONG_TYPE, Strictness.STRICT, form.expectation());
   }
 
   private static Finding finding(

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.CodeFrom;
@@ -63,7 +64,8 @@ record TextForm(
       new ClassValue<>() {
         @Override
         protected TextForm computeValue(Class<?> type) {
-          return malformed(Form.TEXT, new KnownCodes(parser(type)), TextForm::printed);
+          Expectation list = new CodeFrom(CodeLists.nameFor(type));
+          return malformed(list, new KnownCodes(parser(type)), TextForm::printed);
         }
       };
 
@@ -105,8 +107,9 @@ record TextForm(
     return ((TextValue) value).getText();
   }
 
-  private static TextForm malformed(Form form, Parser parse, Function<Object, String> print) {
-    return new TextForm(FindingCode.VALUE_MALFORMED, form, parse, print);
+  private static TextForm malformed(
+      Expectation expected, Parser parse, Function<Object, String> print) {
+    return new TextForm(FindingCode.VALUE_MALFORMED, expected, parse, print);
   }
 
   private static TextForm options(Class<?> type) {

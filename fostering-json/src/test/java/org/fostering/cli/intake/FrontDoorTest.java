@@ -133,14 +133,8 @@ class FrontDoorTest {
                 1,
                 true,
                 List.of(),
-                Optional.of(
-                    new IntakeResult(
-                        DAY,
-                        result.interpretations(),
-                        result.residence(),
-                        result.eligibility(),
-                        ROUTING,
-                        List.of())),
+                Optional.of(result.eligibility()),
+                Optional.of(ROUTING),
                 Optional.empty()));
     return out.toString();
   }

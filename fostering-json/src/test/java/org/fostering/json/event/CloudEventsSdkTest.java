@@ -1,13 +1,17 @@
 package org.fostering.json.event;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
+import io.cloudevents.SpecVersion;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.core.data.BytesCloudEventData;
 import io.cloudevents.core.format.EventFormat;
+import io.cloudevents.core.message.impl.BaseGenericBinaryMessageReaderImpl;
 import io.cloudevents.core.provider.EventFormatProvider;
 import io.cloudevents.jackson.JsonCloudEventData;
 import io.cloudevents.jackson.JsonFormat;
@@ -19,18 +23,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.reader.Strictness;
 import org.fostering.json.schema.NamedSchemas;
 import org.fostering.json.schema.SampleDocuments;
 import org.fostering.model.common.Document;
+import org.fostering.model.common.PersonName;
 import org.fostering.model.description.Documents;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -219,6 +229,83 @@ class CloudEventsSdkTest {
     assertEquals(
         6, read((text(batch) + "\n" + text(batch) + "\n").getBytes(StandardCharsets.UTF_8)).size());
     assertEquals("[]", text(EVENTS.writeBatch(List.of())));
+  }
+
+  @Test
+  void a_message_in_binary_mode_is_read_by_way_of_the_other_library() {
+    byte[] body =
+        FosteringJson.standard()
+            .writeBytes(
+                Enquiry.builder()
+                    .addEnquirers(
+                        Enquirer.builder()
+                            .name(PersonName.builder().fullName("Ann Example").build())
+                            .build())
+                    .build());
+    Map<String, String> heads =
+        Map.of(
+            "ce-specversion", "1.0",
+            "ce-id", "7",
+            "ce-source", "https://hub.example/forms",
+            "ce-type", "org.fostering.enquiry.received.v1",
+            "ce-time", "2026-07-01T09:00:00Z",
+            "ce-historic", "true",
+            "Content-Type", "application/json");
+
+    Checked<FosteringEvent<?>> read =
+        EVENTS.read(SDK.serialize(new HeadsAndBody(heads, body).toEvent()));
+
+    assertEquals(List.of(), read.findings());
+    FosteringEvent<?> event = read.value().orElseThrow();
+    assertEquals("7", event.id());
+    assertTrue(event.isHistoric());
+    assertArrayEquals(body, FosteringJson.standard().writeBytes(event.document().orElseThrow()));
+
+    byte[] wrong = text(body).replace("fullName", "name").getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        Set.of("/data/enquirers/0/name", "/data/enquirers/0/name/fullName"),
+        EVENTS.read(SDK.serialize(new HeadsAndBody(heads, wrong).toEvent())).findings().stream()
+            .map(found -> found.pointer().toString())
+            .collect(Collectors.toSet()));
+  }
+
+  /** What the HTTP part of the other library makes of a request, on the same class of its core. */
+  private static final class HeadsAndBody
+      extends BaseGenericBinaryMessageReaderImpl<String, String> {
+
+    private static final String PREFIX = "ce-";
+
+    private final Map<String, String> heads;
+
+    HeadsAndBody(Map<String, String> heads, byte[] body) {
+      super(SpecVersion.V1, BytesCloudEventData.wrap(body));
+      this.heads = heads;
+    }
+
+    @Override
+    protected boolean isContentTypeHeader(String head) {
+      return head.equalsIgnoreCase("content-type");
+    }
+
+    @Override
+    protected boolean isCloudEventsHeader(String head) {
+      return head.startsWith(PREFIX);
+    }
+
+    @Override
+    protected String toCloudEventsKey(String head) {
+      return head.substring(PREFIX.length());
+    }
+
+    @Override
+    protected void forEachHeader(BiConsumer<String, String> each) {
+      heads.forEach(each);
+    }
+
+    @Override
+    protected String toCloudEventsValue(String value) {
+      return value;
+    }
   }
 
   private static List<FosteringEvent<?>> read(byte[] input) {

@@ -103,6 +103,16 @@ public record Finding(
   }
 
   /**
+   * The same finding at another place in the document, such as below the object that holds it.
+   *
+   * @param place where it stands
+   * @return a copy with the pointer
+   */
+  public Finding at(Pointer place) {
+    return new Finding(code, severity, place, position, expectation, source);
+  }
+
+  /**
    * The same finding with its place in the file.
    *
    * @param line the line, from 1

@@ -50,6 +50,9 @@ public final class Messages {
   /** Ends the key of what to do where it belongs in another document. */
   private static final String ELSEWHERE = ".elsewhere";
 
+  /** Ends the key of what to do where there is no upper bound. */
+  private static final String LEAST = ".least";
+
   private final Properties texts;
   private final String name;
 
@@ -146,6 +149,9 @@ public final class Messages {
     if (expectation instanceof Expectation.OneOf) {
       return Optional.of(OPTIONS);
     }
+    if (expectation instanceof Expectation.Range range && range.max() == Integer.MAX_VALUE) {
+      return Optional.of(LEAST);
+    }
     return expectation instanceof Expectation.InDocument
         ? Optional.of(ELSEWHERE)
         : Optional.empty();
@@ -171,7 +177,7 @@ public final class Messages {
           .replace("{max}", Long.toString(range.max()));
     }
     if (expectation instanceof Expectation.CodeFrom codes) {
-      return pattern.replace("{list}", codes.list());
+      return pattern.replace("{form}", form("code", "{list}")).replace("{list}", codes.list());
     }
     if (expectation instanceof Expectation.OneOf options) {
       return pattern

@@ -209,7 +209,7 @@ class DirectoryOverlayTest {
 
   @Test
   void an_authority_that_begins_later_ends_the_one_whose_place_it_takes() {
-    // As in the README: the council that takes Surrey's place from April 2027.
+    // The council that takes Surrey’s place from April 2027.
     AuthorityEntry east =
         AuthorityEntry.builder()
             .id("east-surrey")
@@ -425,6 +425,7 @@ class DirectoryOverlayTest {
     assertEquals(
         List.of(
             "authority-unknown/deliveryArrangements/0/authority",
+            "deliverer-unknown/deliveryArrangements/0/organisation",
             "member-unknown/memberships/0/member",
             "member-replaced/memberships/1/member",
             "group-unknown/memberships/2/group"),

@@ -55,7 +55,7 @@ final class AssessmentCircumstances {
     assessment.getStageOne().map(StageOne::getNotSuitableNotices).orElse(List.of()).stream()
         .forEach(notice -> notice(notice, said));
     assessment.getQualifyingDeterminations().forEach(one -> determination(one, said));
-    assessment.getPanelMeetings().forEach(meeting -> meeting(meeting, said));
+    assessment.getPanelMeetings().forEach(meeting -> meeting(meeting, assessment, said));
     assessment.getDecisions().forEach(decision -> decision(decision, assessment, said));
     return said;
   }
@@ -77,7 +77,7 @@ final class AssessmentCircumstances {
               JourneyEvent.FULL_REPORT_COMPLETED,
               meeting.getReportConsidered().map(ReportKind.FULL::equals),
               meeting.getMetOn()));
-      boolean none = Timelines.isWithoutEffect(meeting, assessment.getNation());
+      boolean none = Timelines.isWithoutEffect(meeting, assessment);
       for (JourneyEvent step : RECOMMENDATIONS) {
         steps.add(new Taken(step, onlyNo(none), meeting.getMetOn()));
       }
@@ -143,7 +143,7 @@ final class AssessmentCircumstances {
     }
   }
 
-  private static void meeting(PanelMeeting meeting, List<Said> said) {
+  private static void meeting(PanelMeeting meeting, Assessment assessment, List<Said> said) {
     Occasion held = new Occasion(meeting.getMetOn(), List.of(), said);
     if (meeting.getPurpose().equals(Optional.of(PanelPurpose.REQUESTED_REVIEW))) {
       held.answered(Circumstance.REVIEWING_PANEL, meeting.getDifferentlyConstituted());
@@ -153,7 +153,7 @@ final class AssessmentCircumstances {
         meeting.getApplicantsAttending().isEmpty()
             ? meeting.getOpportunityToMeet()
             : Optional.of(Answer.YES));
-    held.answered(Circumstance.PANEL_QUORUM, meeting.getQuorumMet());
+    held.answered(Circumstance.PANEL_QUORUM, Timelines.isQuorumMet(meeting, assessment));
     held.answered(Circumstance.PANEL_REASONS, meeting.getReasonsRecorded());
   }
 

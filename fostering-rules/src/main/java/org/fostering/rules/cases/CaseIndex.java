@@ -11,7 +11,6 @@ import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.finding.Severity;
 
 /**
  * Which of very many documents belong together, in memory that is bounded: the documents of a case
@@ -220,8 +219,7 @@ public final class CaseIndex {
    * @return the finding {@code case.index-full}, a warning
    */
   public static Finding indexFull() {
-    return new Finding(
-        INDEX_FULL, Severity.WARNING, Pointer.ROOT, Optional.empty(), Optional.empty());
+    return Finding.warning(INDEX_FULL, Pointer.ROOT);
   }
 
   /**

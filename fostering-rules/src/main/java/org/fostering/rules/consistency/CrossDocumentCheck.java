@@ -25,8 +25,8 @@ import org.fostering.model.finding.Pointer;
 public final class CrossDocumentCheck {
 
   /**
-   * How much is kept in mind unless somebody says otherwise: 200,000 enquiries of two people each
-   * that tell all that is compared, more of those that tell less. It takes about 35 megabytes.
+   * How much is remembered by default: 200,000 enquiries of two people each that state all that is
+   * compared, more of those that state less. It takes about 35 megabytes.
    */
   public static final int DEFAULT_LIMIT = 3_500_000;
 
@@ -121,8 +121,8 @@ public final class CrossDocumentCheck {
   private void compare(List<FactCollector.Fact> facts, List<Finding> findings) {
     Set<Pointer> found = new HashSet<>();
     for (FactCollector.Fact fact : facts) {
-      boolean isTold = seen.contains(fact.about());
-      if (isTold && fact.values().stream().noneMatch(seen::contains) && found.add(fact.place())) {
+      boolean isKnown = seen.contains(fact.about());
+      if (isKnown && fact.values().stream().noneMatch(seen::contains) && found.add(fact.place())) {
         found(CrossDocumentCode.DOCUMENTS_DISAGREE, fact.place()).ifPresent(findings::add);
       }
     }

@@ -103,6 +103,8 @@ final class JavaChecks {
         entry("somebody-is-left", ApprovalChecks::somebodyIsLeft, "carers"),
         entry("count-within-limit", ApprovalChecks::countWithinLimit, "countedOn", "filled"),
         entry("notices-are-written", NoticeChecks::noticesAreWritten, "notices"),
+        entry("members-make-quorum", PanelChecks::membersMakeQuorum, "membersAnswer"),
+        entry("quorum-has-members", PanelChecks::quorumHasMembers, "quorumMet"),
         entry("consents-agree", AnswerChecks::consentsAgree, "consents"),
         entry("one-main-offer", AnswerChecks::oneMainOffer, "offers"),
         entry("small-counts-hidden", CountChecks::smallCountsHidden, "suppressedBelow", "tables"),

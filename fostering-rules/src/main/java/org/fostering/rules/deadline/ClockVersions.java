@@ -47,8 +47,8 @@ record ClockVersions(List<Version> all, List<Version> chosen, Optional<LocalDate
   /** How a clock is counted by another reading. */
   record OtherCounter(InterpretationOption choice, DayCounter counter) {}
 
-  /** A version that holds by another choice. */
-  record OtherVersion(Clock clock, Kinds kinds, DayCounter counter) {}
+  /** A version that holds by another choice, counted by the same readings and by others as well. */
+  record OtherVersion(Clock clock, Kinds kinds, DayCounter counter, List<OtherCounter> otherwise) {}
 
   /** The kinds of events of a clock, as its table has numbered them. */
   record Kinds(
@@ -159,7 +159,10 @@ record ClockVersions(List<Version> all, List<Version> chosen, Optional<LocalDate
             .map(
                 other ->
                     new OtherVersion(
-                        other, Kinds.of(other, settings.clocks()), settings.counter(other)))
+                        other,
+                        Kinds.of(other, settings.clocks()),
+                        settings.counter(other),
+                        otherwise(other, settings)))
             .toList(),
         Deadline.waiting(clock, Optional.empty()));
   }

@@ -6,46 +6,54 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fostering.model.value.DurationUnit;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.timeline.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One clock that an event has started, or that waits for one.
+ * A deadline in a case: a clock that an event has started, or that no event has started yet.
  *
  * <p>Immutable and thread-safe. Two deadlines are equal when all their parts are.
  */
 public final class Deadline {
+
+  static final int HOURS_OF_A_DAY = 24;
 
   private final Clock clock;
   private final DeadlineEvaluation standing;
   private final Optional<LocalDate> date;
   private final Optional<Event> startedBy;
   private final List<OtherDay> alternatives;
+  private final List<LocalDate> together;
 
   private Deadline(
       Clock clock,
       DeadlineEvaluation standing,
       Optional<LocalDate> date,
       Optional<Event> startedBy,
-      List<OtherDay> alternatives) {
+      List<OtherDay> alternatives,
+      List<LocalDate> together) {
     this.clock = clock;
     this.standing = standing;
     this.date = date;
     this.startedBy = startedBy;
     this.alternatives = List.copyOf(alternatives);
+    this.together = List.copyOf(together);
   }
 
+  /** One that runs; {@code together} are the days by other choices of two readings at once. */
   static Deadline started(
       Clock clock,
       Event start,
       Optional<LocalDate> date,
       DeadlineEvaluation standing,
-      List<OtherDay> alternatives) {
-    return new Deadline(clock, standing, date, Optional.of(start), alternatives);
+      List<OtherDay> alternatives,
+      List<LocalDate> together) {
+    return new Deadline(clock, standing, date, Optional.of(start), alternatives, together);
   }
 
-  /** Nothing has started the clock, and after an event nothing will have to. */
+  /** A deadline whose clock nothing has started; after some events nothing will have to. */
   static Deadline waiting(Clock clock, Optional<Event> end) {
     return new Deadline(
         clock,
@@ -53,18 +61,20 @@ public final class Deadline {
             .orElseGet(() -> DeadlineEvaluation.at(DeadlineState.NOT_STARTED)),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   static Deadline cannotTell(Clock clock, UndeterminedReason why, Event start) {
-    return started(clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of());
+    return started(
+        clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of(), List.of());
   }
 
   /**
    * The day by another reading.
    *
    * @param choice the other way to read it
-   * @param date the day; empty when by that reading it has not started or cannot be told
+   * @param date the day; empty when by that reading it has not started or is undetermined
    */
   public record OtherDay(InterpretationOption choice, Optional<LocalDate> date) {
 
@@ -91,7 +101,7 @@ public final class Deadline {
   }
 
   /**
-   * Where it stands.
+   * The state on the day asked about.
    *
    * @return the state
    */
@@ -100,16 +110,16 @@ public final class Deadline {
   }
 
   /**
-   * Its day.
+   * The day of the deadline.
    *
-   * @return the day; empty when it has not started, is a time of hours or cannot be told
+   * @return the day; empty when it has not started, is a time of hours or is undetermined
    */
   public Optional<LocalDate> date() {
     return date;
   }
 
   /**
-   * Why it cannot be told.
+   * Why the deadline is undetermined.
    *
    * @return the reason; there if and only if the state is {@link DeadlineState#CANNOT_TELL}
    */
@@ -136,7 +146,7 @@ public final class Deadline {
   }
 
   /**
-   * The days by other readings of the law, where they differ.
+   * The days by other readings of the law, where they differ; one reading is changed at a time.
    *
    * @return an unmodifiable list
    */
@@ -145,9 +155,10 @@ public final class Deadline {
   }
 
   /**
-   * The day to keep to so as to be right by every reading of the law: of what is to be done until a
-   * day, or ends by itself, the earliest; of what may not be done before a day, comes about by
-   * itself or is kept until a day, the latest.
+   * The day that satisfies every reading of the law, also several together: the earliest for what
+   * must be done by a day or ends by itself, the latest for what may not be done before a day, takes
+   * effect by itself or is kept until a day. A time of hours, of which only the day is recorded on
+   * which it began, counts as if it began with that day or ended with it, whichever is safer.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -156,8 +167,8 @@ public final class Deadline {
   }
 
   /**
-   * The other end: the day that some reading of the law still supports. It is for argument, not to
-   * plan by.
+   * The day at the other end of the readings: some reading of the law still supports it. It is for
+   * argument, not for planning.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -166,8 +177,9 @@ public final class Deadline {
   }
 
   /**
-   * Which of the two to warn from. For what has to be done or lasts at most until a day, and for
-   * what comes about by itself, it is the earlier; where acting too early is the fault, the later.
+   * The day from which to warn: one of {@link #safeDay()} and {@link #arguableDay()}. For what has
+   * to be done or lasts at most until a day, and for what comes about by itself, it is the earlier;
+   * where acting too early is the fault, the later.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -177,13 +189,34 @@ public final class Deadline {
 
   private Optional<LocalDate> day(boolean earliest) {
     Comparator<LocalDate> order = Comparator.naturalOrder();
-    return Stream.concat(
-            date.stream(), alternatives.stream().flatMap(other -> other.date().stream()))
+    return Stream.of(
+            date.stream(),
+            alternatives.stream().flatMap(other -> other.date().stream()),
+            together.stream(),
+            daysOfHours())
+        .flatMap(each -> each)
         .min(earliest ? order : order.reversed());
   }
 
+  /**
+   * Of a time of hours that began at some hour of a day: the last day that is certainly within it,
+   * and the last on which it may end.
+   */
+  private Stream<LocalDate> daysOfHours() {
+    if (clock.length().unit() != DurationUnit.HOURS) {
+      return Stream.empty();
+    }
+    int hours = clock.length().amount();
+    return startedBy.flatMap(Event::on).stream()
+        .flatMap(
+            day ->
+                Stream.of(
+                    day.plusDays(Math.max(0, hours / HOURS_OF_A_DAY - 1)),
+                    day.plusDays((hours + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY)));
+  }
+
   private List<Object> parts() {
-    return List.of(clock, standing, date, startedBy, alternatives);
+    return List.of(clock, standing, date, startedBy, alternatives, together);
   }
 
   @Override
@@ -196,7 +229,7 @@ public final class Deadline {
     return parts().hashCode();
   }
 
-  /** Says which clock and how it stands, never when: the dates of a family’s life are theirs. */
+  /** The clock and its state, without a date, which is personal data. */
   @Override
   public String toString() {
     return "Deadline["

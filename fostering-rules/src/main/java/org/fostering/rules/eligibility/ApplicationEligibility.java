@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.Organisations;
@@ -17,8 +15,10 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.RulePack;
 
@@ -110,39 +110,56 @@ public final class ApplicationEligibility {
   }
 
   /**
-   * Whose law governs the assessment: that of the service to which the application was made; where
-   * that is not known, that of the authorities that look after the children whom it is about, as
-   * for an enquiry ({@link GoverningLaw}); else that of the nation of the home.
+   * The readings by which it decides.
+   *
+   * @return one choice for each reading
+   */
+  public Interpretations interpretations() {
+    return sets.interpretations();
+  }
+
+  /**
+   * What the rules come to for an application, given where the applicants live: by the law of the
+   * service that will assess, and the policies of those to whom the case belongs then.
+   *
+   * @param application the application; whatever is missing in it is unknown and never no
+   * @param residence where they live
+   * @param organisations the authorities, hubs and networks
+   * @param asOf the day on which it is asked
+   * @return the decision, as for the nations of {@link GoverningLaw}; {@link Outcome#NOT_COVERED}
+   *     for a home outside the four nations, where no service of theirs is named
+   */
+  public Decision decide(
+      Application application, Residence residence, Organisations organisations, LocalDate asOf) {
+    return sets.decide(
+        application,
+        GoverningLaw.of(application, residence, organisations, asOf),
+        residence,
+        organisations,
+        asOf,
+        SERVICE,
+        () -> SERVICE);
+  }
+
+  /**
+   * What the rules come to for an application of which only the nation is known, not to whom it
+   * belongs.
    *
    * @param application the application
-   * @param organisations the authorities and their nations
+   * @param jurisdiction the nations whose law may govern it
    * @param asOf the day on which it is asked
-   * @return the nations
+   * @return the decision, as {@link Eligibility#decide(org.fostering.model.enquiry.Enquiry,
+   *     Jurisdiction, LocalDate)}
    */
-  public static Jurisdiction jurisdiction(
-      Application application, Organisations organisations, LocalDate asOf) {
-    Jurisdiction home =
-        Jurisdiction.of(application.getAccommodation().flatMap(Accommodation::getNation));
-    Set<Nation> ofService =
-        GoverningLaw.nations(application.getService().stream(), home, organisations, asOf);
-    Set<Nation> ofThoseWhoAssess =
-        ofService.isEmpty()
-            ? GoverningLaw.nations(
-                application.getConnectedChildCases().stream()
-                    .flatMap(child -> child.getChild().stream())
-                    .flatMap(child -> child.getResponsibleAuthority().stream()),
-                home,
-                organisations,
-                asOf)
-            : ofService;
-    return ofThoseWhoAssess.isEmpty() ? home : Jurisdiction.oneOf(ofThoseWhoAssess);
+  public Decision decide(Application application, Jurisdiction jurisdiction, LocalDate asOf) {
+    return decide(application, jurisdiction, Adopters.notKnown(), asOf);
   }
 
   /**
    * What the rules come to for an application.
    *
    * @param application the application; whatever is missing in it is unknown and never no
-   * @param jurisdiction whose law governs it, by {@link #jurisdiction} or as the host knows it
+   * @param jurisdiction whose law governs it, by {@link GoverningLaw} or as the host knows it
    * @param adopters to whom the case belongs, as the host knows it
    * @param asOf the day on which it is asked
    * @return the decision, as {@link Eligibility#decide}

@@ -6,10 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
@@ -23,7 +20,6 @@ import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
-import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.RulePack;
 
 /**
@@ -201,50 +197,18 @@ public final class Eligibility {
    */
   public Decision decide(
       Enquiry enquiry, Residence residence, Organisations organisations, LocalDate asOf) {
-    GoverningLaw law = GoverningLaw.of(enquiry, residence, organisations, asOf);
-    return residence.kind() == Residence.Kind.NO_AREA && law.services().isEmpty()
-        ? sets.withoutRules(Outcome.NOT_COVERED, Jurisdiction.notKnown(), asOf, List.of())
-        : sets.decide(
-            enquiry,
-            law.jurisdiction(),
-            adopters(
-                law.services().isEmpty()
-                    ? residence.on(asOf, organisations).authorities()
-                    : law.services(),
-                GoverningLaw.whoseCase(enquiry, residence),
-                organisations,
-                asOf),
-            asOf,
-            () -> GoverningLaw.whoseLaw(enquiry, residence));
+    return sets.decide(
+        enquiry,
+        GoverningLaw.of(enquiry, residence, organisations, asOf),
+        residence,
+        organisations,
+        asOf,
+        GoverningLaw.whoseCase(enquiry, residence),
+        () -> GoverningLaw.whoseLaw(enquiry, residence));
   }
 
   /**
-   * To whom an enquiry belongs: each authority, and each hub and network of which it is known that
-   * the authority belongs to it. Of hubs and networks whose members the directory does not have, or
-   * not all, and of services, it is not known: a policy of theirs is not settled.
-   */
-  private static Adopters adopters(
-      List<AuthorityEntry> authorities,
-      Question whose,
-      Organisations organisations,
-      LocalDate asOf) {
-    List<Set<String>> groups = new ArrayList<>();
-    for (AuthorityEntry authority : authorities) {
-      Set<String> ids = new TreeSet<>();
-      ids.add(authority.key());
-      ids.add(authority.getId());
-      organisations.hubs().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
-      organisations.networks().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
-      groups.add(ids);
-    }
-    Adopters found =
-        groups.size() == 1 ? Adopters.of(groups.get(0)) : Adopters.oneOf(groups, whose);
-    return found.knownOf(new KnownAdopters(organisations, asOf));
-  }
-
-  /**
-   * What the rules come to for an enquiry of which only the nation is known, not to whom it
-   * belongs.
+   * The decision on an enquiry of which only the nation is known, not to whom it belongs.
    *
    * @param enquiry the enquiry
    * @param jurisdiction the nations whose law may govern it

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fostering.model.applicant.Accommodation;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.ServiceChoice;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
@@ -41,9 +42,9 @@ import org.fostering.rules.rule.Question;
  * <p>Immutable and thread-safe.
  *
  * @param jurisdiction the nations whose law may govern it
- * @param services the authorities that may assess, as far as the enquiry names any
+ * @param services those that may assess, as far as the document names any that the directories have
  */
-public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> services) {
+public record GoverningLaw(Jurisdiction jurisdiction, List<CandidateService> services) {
 
   private static final Pointer HOME = Pointer.ROOT.property("home");
 
@@ -117,16 +118,39 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
    */
   public static GoverningLaw of(
       Enquiry enquiry, Residence residence, Organisations organisations, LocalDate asOf) {
-    Jurisdiction home = ofHome(enquiry, residence);
-    Set<Nation> nations = nations(named(enquiry), home, organisations, asOf);
-    return nations.isEmpty()
-        ? new GoverningLaw(home, List.of())
-        : new GoverningLaw(
-            Jurisdiction.oneOf(nations),
-            services(named(enquiry), organisations, asOf)
-                .flatMap(service -> service.authority().stream())
-                .distinct()
-                .toList());
+    return of(services(named(enquiry), organisations, asOf), ofHome(residence, nation(enquiry)));
+  }
+
+  /**
+   * Whose law governs the assessment of those who apply.
+   *
+   * @param application the application
+   * @param residence where they live
+   * @param organisations the authorities and their nations
+   * @param asOf the day on which it is asked
+   * @return the law of the service to which the application was made; where that is not known, that
+   *     of the authorities of the children whom it is about; else that of the home
+   */
+  public static GoverningLaw of(
+      Application application, Residence residence, Organisations organisations, LocalDate asOf) {
+    Jurisdiction home =
+        ofHome(residence, application.getAccommodation().flatMap(Accommodation::getNation));
+    GoverningLaw ofService =
+        of(services(application.getService().stream(), organisations, asOf), home);
+    return ofService.services().isEmpty()
+        ? of(services(authoritiesOfChildren(application), organisations, asOf), home)
+        : ofService;
+  }
+
+  private static Stream<OrganisationReference> authoritiesOfChildren(Application application) {
+    return application.getConnectedChildCases().stream()
+        .flatMap(child -> child.getChild().stream())
+        .flatMap(child -> child.getResponsibleAuthority().stream());
+  }
+
+  private static GoverningLaw of(List<CandidateService> services, Jurisdiction home) {
+    Set<Nation> nations = nations(services, home);
+    return new GoverningLaw(nations.isEmpty() ? home : Jurisdiction.oneOf(nations), services);
   }
 
   /** The service that was chosen, and the authorities of the children. */
@@ -138,21 +162,20 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
             .flatMap(child -> child.getResponsibleAuthority().stream()));
   }
 
-  private static Stream<CandidateService> services(
+  private static List<CandidateService> services(
       Stream<OrganisationReference> named, Organisations organisations, LocalDate asOf) {
-    return named.flatMap(each -> CandidateService.named(each, organisations, asOf).stream());
+    return named
+        .flatMap(each -> CandidateService.named(each, organisations, asOf).stream())
+        .distinct()
+        .toList();
   }
 
   /**
    * The nations of the services that are named. One that works in several nations assesses a home
    * in one of them under the law that holds there.
    */
-  static Set<Nation> nations(
-      Stream<OrganisationReference> named,
-      Jurisdiction home,
-      Organisations organisations,
-      LocalDate asOf) {
-    return services(named, organisations, asOf)
+  private static Set<Nation> nations(List<CandidateService> services, Jurisdiction home) {
+    return services.stream()
         .map(CandidateService::nations)
         .flatMap(
             nations ->
@@ -160,10 +183,6 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
                     ? home.nations().stream()
                     : nations.stream())
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Nation.class)));
-  }
-
-  private static Jurisdiction ofHome(Enquiry enquiry, Residence residence) {
-    return ofHome(residence, nation(enquiry));
   }
 
   /**

@@ -7,16 +7,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.routing.CandidateService;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Outcome;
@@ -82,6 +87,52 @@ final class LawSets<S> {
   /** How the law is read, of the readings on which a decision may turn. */
   List<InterpretationOption> readings() {
     return readings;
+  }
+
+  /**
+   * What the rules come to by the law of the service that will assess, and the policies of those to
+   * whom the case belongs then.
+   */
+  Decision decide(
+      S subject,
+      GoverningLaw law,
+      Residence residence,
+      Organisations organisations,
+      LocalDate asOf,
+      Question whoseCase,
+      Supplier<Question> whoseLaw) {
+    return residence.kind() == Residence.Kind.NO_AREA && law.services().isEmpty()
+        ? withoutRules(Outcome.NOT_COVERED, Jurisdiction.notKnown(), asOf, List.of())
+        : decide(
+            subject,
+            law.jurisdiction(),
+            adopters(law, residence, whoseCase, organisations, asOf),
+            asOf,
+            whoseLaw);
+  }
+
+  /**
+   * To whom a case belongs: to the services that may assess, or else to the authorities of the
+   * home. Of hubs and networks whose members the directory does not have, or not all, and of
+   * further services, it is not known: a policy of theirs is not settled.
+   */
+  private static Adopters adopters(
+      GoverningLaw law,
+      Residence residence,
+      Question whose,
+      Organisations organisations,
+      LocalDate asOf) {
+    List<CandidateService> services =
+        law.services().isEmpty()
+            ? residence.on(asOf, organisations).authorities().stream()
+                .map(each -> new CandidateService(Optional.of(each), Optional.empty()))
+                .toList()
+            : law.services();
+    List<SortedSet<String>> groups =
+        services.stream().map(each -> each.adopterIds(organisations, asOf)).toList();
+    Adopters found =
+        groups.size() == 1 ? Adopters.of(groups.get(0)) : Adopters.oneOf(groups, whose);
+    return found.knownOf(new KnownAdopters(organisations, asOf));
   }
 
   /**

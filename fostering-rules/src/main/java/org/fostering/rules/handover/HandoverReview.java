@@ -159,6 +159,8 @@ public final class HandoverReview {
                         .stream())
             .filter(deadline -> deadline.clock().starts().contains(JourneyEvent.HANDOVER_SENT))
             .filter(deadline -> isOpen(deadline, status))
+            // A level in hours may run on after its safe day.
+            .filter(deadline -> deadline.date().isPresent())
             .flatMap(deadline -> deadline.safeDay().stream());
     return Stream.concat(named.stream(), bySomeLevel).min(LocalDate::compareTo);
   }

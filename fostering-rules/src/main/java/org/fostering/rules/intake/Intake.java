@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.common.Document;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.eligibility.ApplicationEligibility;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.Residence;
@@ -15,7 +19,8 @@ import org.fostering.rules.routing.Routing;
 
 /**
  * Takes an enquiry in: finds where the enquirers live, decides by the rules, and finds who should
- * answer, all by the same reference data and the same reading of the law, on the same day.
+ * answer; and decides on an application by the same law; all by the same reference data and the
+ * same reading of the law, on the same day.
  *
  * <p>Keep one and share it: it is costly to make with policies, and cheap to ask. Immutable and
  * thread-safe.
@@ -25,11 +30,16 @@ public final class Intake {
   /** Made on first use. */
   private static final class Standard {
     static final Intake INTAKE =
-        new Intake(ReferenceData.standard(), Eligibility.standard(), Routing.standard());
+        new Intake(
+            ReferenceData.standard(),
+            Eligibility.standard(),
+            ApplicationEligibility.standard(),
+            Routing.standard());
   }
 
   private final ReferenceData data;
   private final Eligibility eligibility;
+  private final ApplicationEligibility applications;
   private final ResidenceFinder residences;
   private final Routing routing;
   private final Consistency contradictions;
@@ -44,9 +54,14 @@ public final class Intake {
           "consistency.numbers-contradict",
           "consistency.places-disagree");
 
-  private Intake(ReferenceData data, Eligibility eligibility, Routing routing) {
+  private Intake(
+      ReferenceData data,
+      Eligibility eligibility,
+      ApplicationEligibility applications,
+      Routing routing) {
     this.data = data;
     this.eligibility = eligibility.with(data.interpretations());
+    this.applications = applications.with(data.interpretations());
     this.residences =
         ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations());
     this.routing = routing.withOrganisations(data.organisations()).with(data.interpretations());
@@ -70,7 +85,7 @@ public final class Intake {
    * @return the intake by them
    */
   public Intake with(ReferenceData other) {
-    return new Intake(Objects.requireNonNull(other, "other"), eligibility, routing);
+    return new Intake(Objects.requireNonNull(other, "other"), eligibility, applications, routing);
   }
 
   /**
@@ -81,7 +96,18 @@ public final class Intake {
    * @return the intake by them
    */
   public Intake with(Eligibility rules) {
-    return new Intake(data, Objects.requireNonNull(rules, "rules"), routing);
+    return new Intake(data, Objects.requireNonNull(rules, "rules"), applications, routing);
+  }
+
+  /**
+   * The same reference data with other rules for applications, such as {@link
+   * ApplicationEligibility#withPolicies}.
+   *
+   * @param rules the law with further packs
+   * @return the intake by them
+   */
+  public Intake with(ApplicationEligibility rules) {
+    return new Intake(data, eligibility, Objects.requireNonNull(rules, "rules"), routing);
   }
 
   /**
@@ -92,7 +118,7 @@ public final class Intake {
    * @return the intake by its rules
    */
   public Intake with(Routing router) {
-    return new Intake(data, eligibility, Objects.requireNonNull(router, "router"));
+    return new Intake(data, eligibility, applications, Objects.requireNonNull(router, "router"));
   }
 
   /**
@@ -114,15 +140,37 @@ public final class Intake {
   }
 
   /**
-   * Where an enquiry contradicts itself so that it bears on the decision: what the two answers say
-   * against each other counts as unknown there.
+   * The rules by which it decides on applications.
    *
-   * @param enquiry the enquiry
+   * @return the law of the nations with the policies
+   */
+  public ApplicationEligibility applications() {
+    return applications;
+  }
+
+  /**
+   * What the rules come to for an application, which has a service already and so goes nowhere.
+   *
+   * @param application the application; whatever is missing in it is unknown and never no
+   * @param asOf the day on which it is asked
+   * @return the decision, with reasons and what to ask
+   */
+  public Decision decide(Application application, LocalDate asOf) {
+    Objects.requireNonNull(application, "application");
+    return applications.decide(
+        application, residences.find(application), data.organisations(), asOf);
+  }
+
+  /**
+   * Where an enquiry or an application contradicts itself so that it bears on the decision: what
+   * the two answers say against each other counts as unknown there.
+   *
+   * @param document the enquiry or the application
    * @param asOf the day on which it is asked
    * @return the findings, as those of {@link Consistency}
    */
-  public List<Finding> contradictions(Enquiry enquiry, LocalDate asOf) {
-    return contradictions.check(enquiry, asOf);
+  public List<Finding> contradictions(Document document, LocalDate asOf) {
+    return contradictions.check(document, asOf);
   }
 
   /**

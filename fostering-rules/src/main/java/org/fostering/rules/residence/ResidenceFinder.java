@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fostering.model.applicant.Accommodation;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.common.Address;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
@@ -120,6 +122,19 @@ public final class ResidenceFinder {
   public Residence find(Enquiry enquiry) {
     Objects.requireNonNull(enquiry, "enquiry");
     return find(postcode(enquiry), enquiry.getHome().flatMap(Home::getNation));
+  }
+
+  /**
+   * Where applicants live, as {@link #find(Enquiry)}.
+   *
+   * @param application the application
+   * @return the place, as far as it is known
+   */
+  public Residence find(Application application) {
+    Optional<Accommodation> home = application.getAccommodation();
+    return find(
+        home.flatMap(Accommodation::getAddress).flatMap(Address::getPostcode),
+        home.flatMap(Accommodation::getNation));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.organisation.AuthorityEntry;
@@ -81,6 +83,31 @@ public record CandidateService(
         .flatMap(AuthorityEntry::getNation)
         .map(List::of)
         .orElseGet(() -> service.map(FosteringServiceEntry::getNations).orElse(List.of()));
+  }
+
+  /**
+   * The ids of those whose policies hold for a case of the service: of itself, its authority, and
+   * each hub and network of which it is known that the authority belongs to it. A service that
+   * authorities share belongs to the hubs of each.
+   *
+   * @param organisations the hubs and networks
+   * @param asOf the day on which it is asked
+   * @return the ids, in order
+   */
+  public SortedSet<String> adopterIds(Organisations organisations, LocalDate asOf) {
+    SortedSet<String> ids = new TreeSet<>();
+    service.ifPresent(entry -> ids.add(entry.getId()));
+    authority.ifPresent(
+        own -> {
+          ids.add(own.key());
+          ids.add(own.getId());
+          organisations.hubs().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
+          organisations.networks().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
+        });
+    References.sharing(this, organisations, asOf)
+        .flatMap(own -> organisations.hubs().of(own, asOf).stream())
+        .forEach(each -> ids.add(each.group().getId()));
+    return ids;
   }
 
   List<ContactPoint> contactPoints() {

@@ -23,6 +23,7 @@ final class DirectoriesOnDay {
   private final Organisations organisations;
   private final LocalDate day;
   private final Map<String, OfAuthority> known = new ConcurrentHashMap<>();
+  private final Map<String, Optional<CandidateService>> named = new ConcurrentHashMap<>();
 
   /** Whether a directory says of any service how many it can take. */
   private final boolean tellsCapacity;
@@ -77,12 +78,17 @@ final class DirectoriesOnDay {
     return said;
   }
 
+  /** The service that a rule names by an id or a code, where a directory has it. */
+  Optional<CandidateService> named(String id) {
+    return named.computeIfAbsent(id, one -> References.ofId(one, organisations));
+  }
+
   private OfAuthority find(AuthorityEntry authority) {
     CandidateService service = References.ofAuthority(authority, organisations);
     return new OfAuthority(
         authority,
         service,
-        Adopters.of(Weighing.adopterIds(service, organisations, day)),
+        Adopters.of(service.adopterIds(organisations, day)),
         organisations.hubs().of(authority, day),
         HomeRoute.networks(organisations, authority, day));
   }
@@ -96,6 +102,6 @@ final class DirectoriesOnDay {
         return said.adopters;
       }
     }
-    return Adopters.of(Weighing.adopterIds(service, organisations, day));
+    return Adopters.of(service.adopterIds(organisations, day));
   }
 }

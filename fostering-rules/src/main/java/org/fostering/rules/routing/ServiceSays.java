@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.FosteringServiceKind;
 import org.fostering.model.code.MembershipRole;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
@@ -19,7 +21,31 @@ import org.fostering.rules.rule.Known;
 /** What the directories say of a service that bears on whether an enquiry goes to it. */
 final class ServiceSays {
 
+  /** By what they are: "activities are not carried on for profit", Children Act 1989 s 105(1). */
+  private static final Set<FosteringServiceKind> NEVER_FOR_PROFIT =
+      Set.of(
+          FosteringServiceKind.LOCAL_AUTHORITY,
+          FosteringServiceKind.HSC_TRUST,
+          FosteringServiceKind.VOLUNTARY_ORGANISATION);
+
   private ServiceSays() {}
+
+  /** That a public body is run for profit is an error of the directory and counts as not known. */
+  static Known<Boolean> forProfit(CandidateService service) {
+    Known<Boolean> said =
+        Known.ofAnswer(service.service().flatMap(FosteringServiceEntry::getForProfit));
+    boolean isNever =
+        service.service().isEmpty()
+            || service
+                .service()
+                .flatMap(FosteringServiceEntry::getKind)
+                .filter(NEVER_FOR_PROFIT::contains)
+                .isPresent();
+    if (!isNever) {
+      return said;
+    }
+    return said.equals(Known.of(true)) ? Known.unknown() : Known.of(false);
+  }
 
   static Optional<Integer> places(RouteCandidate each) {
     return each.service().service().flatMap(FosteringServiceEntry::getAssessmentPlaces);
@@ -124,6 +150,22 @@ final class ServiceSays {
             network ->
                 each.service().authority().isPresent()
                     && each.service().nations().stream().anyMatch(network.getNations()::contains));
+  }
+
+  /** The id of its own entry in a directory, or of that of its authority. */
+  static String id(CandidateService service) {
+    return service
+        .service()
+        .map(FosteringServiceEntry::getId)
+        .orElseGet(() -> service.authority().orElseThrow().getId());
+  }
+
+  /** The ids of those that act for the authority on the day. */
+  static List<String> deliverers(RouteCandidate each) {
+    return each.service()
+        .authority()
+        .map(own -> References.deliverers(own, each.organisations(), each.asOf()))
+        .orElse(List.of());
   }
 
   static boolean isDeliveryShared(RouteCandidate each) {

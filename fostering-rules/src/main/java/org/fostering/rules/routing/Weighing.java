@@ -1,15 +1,11 @@
 package org.fostering.rules.routing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
@@ -116,6 +112,16 @@ final class Weighing {
     return weighed.computeIfAbsent(service.id(), id -> ask(service));
   }
 
+  /** Of a service that only a rule names, nothing is said unless the rule requires it. */
+  void weighIfRequired(CandidateService service) {
+    if (!weighed.containsKey(service.id())) {
+      Weighed asked = ask(service);
+      if (asked.isRequired()) {
+        weighed.put(service.id(), asked);
+      }
+    }
+  }
+
   private Weighed ask(CandidateService service) {
     RouteCandidate candidate =
         new RouteCandidate(
@@ -135,16 +141,20 @@ final class Weighing {
       boolean isMet = result.status() == Status.MET;
       boolean mayExclude =
           result.status() == Status.UNDETERMINED && result.rule().effect() == Effect.EXCLUDE;
-      List<Question> ofEnquiry =
-          mayExclude
-              ? result.questions().stream()
-                  .filter(each -> !each.pointer().equals(Pointer.ROOT))
-                  .toList()
-              : List.of();
-      if (isMet || !ofEnquiry.isEmpty()) {
-        grounds.add(new RouteGround(result.rule(), force, isMet));
+      List<Question> asked = mayExclude ? result.questions() : List.of();
+      if (isMet || !asked.isEmpty()) {
+        grounds.add(
+            new RouteGround(
+                result.rule(),
+                force,
+                isMet,
+                asked.stream().filter(Weighing::isOfService).toList()));
       }
-      ofEnquiry.forEach(each -> questions.putIfAbsent(each.pointer(), each));
+      for (Question each : asked) {
+        if (!isOfService(each)) {
+          questions.putIfAbsent(each.pointer(), each);
+        }
+      }
       failed |= result.status() == Status.FAILED;
       if (isMet && result.rule().effect() == Effect.REQUIRE) {
         int its = force.rank() * results.size() + i;
@@ -160,6 +170,11 @@ final class Weighing {
         List.copyOf(questions.values()));
   }
 
+  /** Whether the answer belongs in the directory and nowhere in the enquiry. */
+  private static boolean isOfService(Question question) {
+    return question.pointer().equals(Pointer.ROOT);
+  }
+
   /** A service of several nations is taken by the law of the home where that is one of them. */
   private Jurisdiction jurisdiction(CandidateService service) {
     List<Nation> theirs = service.nations();
@@ -169,22 +184,5 @@ final class Weighing {
     }
     return Jurisdiction.of(
         homes.size() == 1 && theirs.contains(homes.get(0)) ? homes.get(0) : theirs.get(0));
-  }
-
-  /** The ids of those to whom a case of a service belongs. */
-  static Set<String> adopterIds(
-      CandidateService service, Organisations organisations, LocalDate asOf) {
-    Set<String> ids = new TreeSet<>();
-    service.service().ifPresent(entry -> ids.add(entry.getId()));
-    service
-        .authority()
-        .ifPresent(
-            own -> {
-              ids.add(own.key());
-              ids.add(own.getId());
-              organisations.hubs().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
-              organisations.networks().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
-            });
-    return ids;
   }
 }

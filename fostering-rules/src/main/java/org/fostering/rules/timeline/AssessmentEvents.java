@@ -77,7 +77,7 @@ final class AssessmentEvents {
       PanelMeeting meeting = assessment.getPanelMeetings().get(i);
       Part part = ROOT.at("panelMeetings", i).alone();
       met(meeting, part);
-      if (!Timelines.isWithoutEffect(meeting, assessment.getNation())) {
+      if (!Timelines.isWithoutEffect(meeting, assessment)) {
         recommended(meeting, part);
       }
     }

@@ -84,13 +84,26 @@ public final class Timelines {
    * that of the panel of an independent review is another.
    *
    * @param meeting the meeting
-   * @param nation whose law governs, if that is known
+   * @param assessment the assessment of which it is one
    * @return whether its recommendations are no events of the case
    */
-  public static boolean isWithoutEffect(PanelMeeting meeting, Optional<Nation> nation) {
-    return meeting.getQuorumMet().equals(Optional.of(Answer.NO))
+  public static boolean isWithoutEffect(PanelMeeting meeting, Assessment assessment) {
+    return isQuorumMet(meeting, assessment).equals(Optional.of(Answer.NO))
         && !meeting.getPurpose().equals(Optional.of(PanelPurpose.INDEPENDENT_REVIEW))
-        && !nation.equals(Optional.of(Nation.NORTHERN_IRELAND));
+        && !assessment.getNation().equals(Optional.of(Nation.NORTHERN_IRELAND));
+  }
+
+  /**
+   * Whether a panel had its quorum: as the record says, or else as a list of all its members shows,
+   * with the capacity of each.
+   *
+   * @param meeting the meeting
+   * @param assessment the assessment of which it is one
+   * @return yes or no where the record or the list settles it; not known where the record says yes
+   *     and the list no
+   */
+  public static Optional<Answer> isQuorumMet(PanelMeeting meeting, Assessment assessment) {
+    return PanelQuorum.met(meeting, assessment);
   }
 
   /**

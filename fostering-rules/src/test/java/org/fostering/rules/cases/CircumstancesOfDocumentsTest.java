@@ -312,6 +312,13 @@ class CircumstancesOfDocumentsTest {
             + " /panelMeetings/1/metOn 2026-04-02, /panelMeetings/1/quorumMet no,"
             + " /panelMeetings/1/recommendations/0/kind not-suitable, /decisions/0/kind approve,"
             + " /decisions/0/decidedOn 2026-04-08; approved; CANNOT_TELL; regulation 27(1)",
+        "Wales; assessment; /panelMeetings/0/metOn 2026-04-01, /panelMeetings/0/membersAnswer all,"
+            + " /panelMeetings/0/members/0/role chair, /panelMeetings/0/members/1/role"
+            + " social-worker, /panelMeetings/0/members/1/number 1,"
+            + " /panelMeetings/0/recommendations/0/kind not-suitable,"
+            + " /qualifyingDeterminations/0/kind not-approve,"
+            + " /qualifyingDeterminations/0/determinedOn 2026-04-08; determined-not-to-approve;"
+            + " NOT_ALLOWED; regulation 8(2)(b)",
         "Wales; assessment; /panelMeetings/0/metOn 2026-04-01, /panelMeetings/0/quorumMet no,"
             + " /panelMeetings/0/recommendations/0/kind not-suitable,"
             + " /qualifyingDeterminations/0/kind not-approve,"

@@ -78,6 +78,8 @@ class DeadlineDaysTest {
     "england-first-review, approved, 2025-02-28, 2025-03-01, 2025-02-28",
     "england-keep-record, approval-ended, 2034-03-01, 2034-02-28, 2034-03-01",
     "england-papers-to-panel, report-shared, 2024-03-13, 2024-03-14, 2024-03-13",
+    "northern-ireland-emergency-placement, emergency-placement-made, 2024-02-29, 2024-03-01,"
+        + " 2024-02-29"
   })
   void a_deadline_has_both_days_and_says_from_which_to_warn(
       String id, String start, LocalDate safe, LocalDate arguable, LocalDate warn) {
@@ -88,6 +90,33 @@ class DeadlineDaysTest {
     assertEquals(Optional.of(safe), deadline.safeDay());
     assertEquals(Optional.of(arguable), deadline.arguableDay());
     assertEquals(Optional.of(warn), deadline.warnFrom());
+  }
+
+  /**
+   * SSI 2009/210 regulation 36(1): whether the first day counts, and which days are working days.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-30, 2027-01-01, 2027-01-06",
+    "2026-06-12, 2026-06-16, 2026-06-18",
+    "2026-06-01, 2026-06-03, 2026-06-04"
+  })
+  void the_safe_day_is_right_by_two_readings_together(
+      LocalDate made, LocalDate safe, LocalDate arguable) {
+    Deadline deadline =
+        Deadlines.standard()
+            .find(
+                new Timeline(
+                    List.of(Event.of(JourneyEvent.EMERGENCY_PLACEMENT_MADE, made, Pointer.ROOT))),
+                Jurisdiction.of(Nation.SCOTLAND),
+                made)
+            .stream()
+            .filter(each -> each.clock().id().equals("scotland-emergency-placement"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(Optional.of(safe), deadline.safeDay());
+    assertEquals(Optional.of(arguable), deadline.arguableDay());
   }
 
   /** SR 2020/78 and SI 2020/445: while the duty was off no reading brings it forward. */

@@ -52,6 +52,7 @@ import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
@@ -302,8 +303,7 @@ class ApplicationEligibilityTest {
                 OrganisationReference.builder().authorityCode(Optional.ofNullable(service)).build())
             .accommodation(Accommodation.builder().nation(Optional.ofNullable(home)).build())
             .build();
-    Jurisdiction jurisdiction =
-        ApplicationEligibility.jurisdiction(application, Organisations.standard(), TODAY);
+    Jurisdiction jurisdiction = jurisdiction(application, Organisations.standard());
     Decision decision =
         ApplicationEligibility.standard()
             .decide(application, jurisdiction, Adopters.notKnown(), TODAY);
@@ -337,9 +337,7 @@ class ApplicationEligibilityTest {
 
     assertEquals(
         words(nations),
-        ApplicationEligibility.jurisdiction(application.build(), Organisations.standard(), TODAY)
-            .nations()
-            .stream()
+        jurisdiction(application.build(), Organisations.standard()).nations().stream()
             .map(Nation::name)
             .toList());
   }
@@ -524,5 +522,11 @@ class ApplicationEligibilityTest {
     assertEquals(
         expected,
         status(ApplicationEligibility.standard(), application, "eng-specified-offence-enquirer"));
+  }
+
+  private static Jurisdiction jurisdiction(Application application, Organisations organisations) {
+    return GoverningLaw.of(
+            application, ResidenceFinder.standard().find(application), organisations, TODAY)
+        .jurisdiction();
   }
 }

@@ -29,6 +29,8 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.rule.Condition;
@@ -182,7 +184,7 @@ class GoverningLawTest {
     if (childOf == null) {
       assertEquals(
           decision.jurisdiction().nations(),
-          ApplicationEligibility.jurisdiction(application.build(), WITH_AGENCIES, TODAY).nations());
+          jurisdiction(application.build(), WITH_AGENCIES).nations());
     }
   }
 
@@ -230,6 +232,31 @@ class GoverningLawTest {
     assertEquals(question == null ? List.of() : List.of(question), pointers(decision.questions()));
   }
 
+  /** The policies of the service that will assess hold, not those of the area of the home. */
+  @ParameterizedTest(name = "[{index}] home {0}, chosen {1}: the policy of Leeds is asked: {2}")
+  @CsvSource({
+    "LS1 1UR, ,                     true",
+    "LS1 1UR, Thornfield Fostering, false",
+    "LS1 1UR, Nowhere Fostering,    false",
+    "LS1 1UR, Unheard Of Fostering, true",
+    "TR1 1AA, Leeds City Council,   true"
+  })
+  void a_policy_holds_for_the_cases_of_the_service_that_was_chosen(
+      String postcode, String chosen, boolean isAsked) {
+    Enquiry.Builder enquiry = from(postcode, null).enquirers(List.of(enquirer().build()));
+    Optional.ofNullable(chosen)
+        .map(name -> OrganisationReference.builder().name(name).build())
+        .ifPresent(
+            service -> enquiry.chosenService(ServiceChoice.builder().service(service).build()));
+    Enquiry built = enquiry.build();
+
+    Decision decision =
+        Eligibility.withPolicies(List.of(POLICY))
+            .decide(built, ResidenceFinder.standard().find(built), WITH_AGENCIES, TODAY);
+
+    assertEquals(isAsked ? Status.MET : Status.NOT_ADOPTED, Enquiries.status(decision, "ours"));
+  }
+
   private static final RulePack<Enquiry> POLICY =
       RulePack.<Enquiry>builder("ours", "1")
           .title(new Bilingual("Ours", "Ein rhai ni"))
@@ -270,5 +297,11 @@ class GoverningLawTest {
 
     assertEquals(
         List.of("/home/nation", "/household/membersAnswer"), pointers(decide(enquiry).questions()));
+  }
+
+  private static Jurisdiction jurisdiction(Application application, Organisations organisations) {
+    return GoverningLaw.of(
+            application, ResidenceFinder.standard().find(application), organisations, TODAY)
+        .jurisdiction();
   }
 }

@@ -647,7 +647,8 @@ class RoutingTest {
   void a_null_argument_is_named() {
     assertEquals(
         "enquiry",
-        assertThrows(NullPointerException.class, () -> ResidenceFinder.standard().find(null))
+        assertThrows(
+                NullPointerException.class, () -> ResidenceFinder.standard().find((Enquiry) null))
             .getMessage());
   }
 }

@@ -9,9 +9,10 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
 /**
- * Lets a host with Spring Boot read and write codes, postcodes and the words of enums as documents
- * have them, wherever Spring makes values of texts: in paths, queries and heads. Found as a bean,
- * which {@code META-INF/spring} names. Immutable and thread-safe.
+ * Lets a host with Spring read and write codes, postcodes and the words of enums as documents have
+ * them, wherever Spring makes values of texts: in paths, queries and heads. Spring Boot finds it,
+ * as {@code META-INF/spring} names it; without Boot it is added in {@code addFormatters}. Immutable
+ * and thread-safe.
  */
 public final class SpringTexts implements ConditionalGenericConverter {
 
@@ -22,7 +23,7 @@ public final class SpringTexts implements ConditionalGenericConverter {
           new ConvertiblePair(TextValue.class, String.class),
           new ConvertiblePair(Enum.class, String.class));
 
-  /** For Spring Boot. */
+  /** Made by Spring Boot, or by a host with Spring alone. */
   public SpringTexts() {}
 
   @Override
