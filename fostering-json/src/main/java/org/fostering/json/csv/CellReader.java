@@ -21,6 +21,7 @@ import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.code.mapping.CodeTranslation;
 import org.fostering.model.code.mapping.CodeTranslation.Target;
+import org.fostering.model.common.PersonName;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -55,6 +56,9 @@ final class CellReader {
 
   private static final Map<String, String> YES_OR_NO =
       Map.of("y", "yes", "true", "yes", "n", "no", "false", "no");
+
+  private static final String FIRST_ENQUIRER = "/enquirers/0/";
+  private static final String FULL_NAME = "fullName";
 
   /** What an answer and the answer of a list have in common. */
   private static final Set<String> NEITHER =
@@ -198,7 +202,9 @@ final class CellReader {
       return null;
     }
     String text = mapped.orElseGet(() -> TextFormats.narrow(cell));
-    if (mapped.isEmpty() && UsualWords.standard().isNoAnswer(property, text)) {
+    if (mapped.isEmpty()
+        && (UsualWords.standard().isNoAnswer(property, text)
+            || (isNameOfFurther() && UsualWords.standard().isNobody(text)))) {
       faults.add(CsvFindingCode.CSV_CELL_PLACEHOLDER, at, entry);
       return null;
     }
@@ -218,6 +224,13 @@ final class CellReader {
               : JSON.textNode(isCode(word(text)) ? word(text) : text);
       default -> JSON.textNode(text(BREAKS.matcher(text).replaceAll(" "), at, faults));
     };
+  }
+
+  /** Every document has somebody; a second person is there only if there is one. */
+  private boolean isNameOfFurther() {
+    return property.owner() == PersonName.class
+        && property.name().equals(FULL_NAME)
+        && !entry.path().pointer().toString().startsWith(FIRST_ENQUIRER);
   }
 
   /** A text as it stands, but for what can be read of it in one way only. */

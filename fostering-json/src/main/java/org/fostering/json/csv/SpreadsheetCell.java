@@ -30,7 +30,7 @@ record SpreadsheetCell(String text, Optional<CsvFindingCode> fault) {
    */
   private static final Pattern NOTHING =
       Pattern.compile(
-          "(?:(?:NULL|null|undefined|UNDEFINED|nan|NaN|NAN|nil|NIL|NaT|<NA>|\\(null\\)|\\(blank\\))\\s*)+|[Nn]/[Aa]|[-–—_.?*/\\\\]+|\\[object"
+          "(?:(?:NULL|null|undefined|UNDEFINED|nan|NaN|NAN|nil|NIL|NaT|<NA>|\\(null\\)|\\(blank\\))\\s*)+|[Nn]/[AaKk]|[-–—_.?*/\\\\]+|\\[object"
               + " Object\\]");
 
   /** Before what a spreadsheet would take for something else, or a code: no name is like that. */

@@ -61,6 +61,9 @@ final class UsualWords {
   private static final Map<String, String> MINUTES =
       Map.of("25", "15", "5", "30", "50", "30", "75", "45");
 
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:between|rhwng) ([0-9]) (?:and|a) ([0-9])");
+
   /** From how many to how many. */
   private static final Pattern RANGE =
       Pattern.compile("([0-9]) ?(?:-|–|—|/|to|or|i|neu) ?([0-9])" + COUNTED);
@@ -132,7 +135,7 @@ final class UsualWords {
     if (number(word).isPresent()) {
       return Optional.empty();
     }
-    Matcher range = RANGE.matcher(word);
+    Matcher range = range(word);
     Matcher least = LEAST.matcher(word);
     Matcher more = MORE.matcher(word);
     if (range.matches() && range.group(1).compareTo(range.group(2)) < 0) {
@@ -148,7 +151,7 @@ final class UsualWords {
 
   /** The most that a word says: "1-2", "up to 2", "fewer than 3". */
   static Optional<String> most(String word) {
-    Matcher range = RANGE.matcher(word);
+    Matcher range = range(word);
     if (range.matches() && range.group(1).compareTo(range.group(2)) < 0) {
       return Optional.of(range.group(2));
     }
@@ -158,6 +161,10 @@ final class UsualWords {
     }
     Matcher most = MOST.matcher(word);
     return most.matches() ? Optional.of(most.group(1)) : Optional.empty();
+  }
+
+  private static Matcher range(String word) {
+    return RANGE.matcher(BETWEEN.matcher(word).replaceFirst("$1-$2"));
   }
 
   private static Optional<String> wholeHours(String word) {
@@ -212,6 +219,13 @@ final class UsualWords {
     return (isWordless && isNoAnswer(cell))
         || (isNoWord && answer(cell).equals(NO))
         || (ANSWERS.contains(property.valueType()) && answer(cell).equals(Optional.of("")));
+  }
+
+  /** Whether a cell for the name of somebody further says that there is nobody. */
+  boolean isNobody(String word) {
+    return isNoAnswer(word)
+        || answer(word).equals(NO)
+        || others.containsKey("nobody:" + plain(word));
   }
 
   boolean isNoAnswer(String word) {

@@ -237,4 +237,19 @@ class CellsAsTypedTest {
             "csv.cell-error /enquirers/0/name/fullName 2:2"),
         Imports.shown(Imports.rows(settings, "First,Last\n#N/A,#N/A\n").get(0).checked()));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"None", "N/K", "TBC", "Not known", "no partner", "No", "Single", "Neb"})
+  void a_word_for_nobody_is_no_second_person(String word) {
+    String columns =
+        "column,path\nName,/enquirers/0/name/fullName\nPartner,/enquirers/1/name/fullName\n";
+    CsvImport<Enquiry> settings = Imports.of(Enquiry.class, columns, "").value().orElseThrow();
+    StreamedDocument<Enquiry> row =
+        Imports.rows(settings, "Name,Partner\nAnn Example," + word + "\n").get(0);
+
+    assertEquals(1, row.checked().value().orElseThrow().getEnquirers().size());
+    assertEquals(
+        List.of("csv.cell-placeholder /enquirers/1/name/fullName 2:2"),
+        Imports.shown(row.checked()));
+  }
 }

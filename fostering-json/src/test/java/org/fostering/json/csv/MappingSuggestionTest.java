@@ -287,6 +287,7 @@ class MappingSuggestionTest {
         "Spare rooms|2-3|1 or 2|Spare rooms,/home/bedroomsForFosteringAtMost,,,2-3=3;1 or 2=2,,,",
         "Spare rooms|up to 3|1|Spare rooms,/home/bedroomsForFostering,,,up to 3=,,,",
         "Spare rooms|up to 3|1|Spare rooms,/home/bedroomsForFosteringAtMost,,,up to 3=3;1=,,,",
+        "Adults|between 2 and 3|hyd at 4|Adults,/household/numberOfAdultsAtMost,,,between 2 and 3=3;hyd at 4=4,,,",
         "Adults|2-3 adults|hyd at 4|Adults,/household/numberOfAdultsAtMost,,,2-3 adults=3;hyd at 4=4,,,",
         "Children at home|less than 3|no|Children at home,/household/numberOfChildrenAtMost,,,less than 3=2;no=,,,",
         "Spare rooms|3-2|12-17|Spare rooms,-,,,,,,",
