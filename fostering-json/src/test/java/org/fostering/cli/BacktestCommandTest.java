@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.fostering.json.schema.NamedSchemas;
@@ -348,6 +349,57 @@ class BacktestCommandTest {
     assertEquals(0, run.exitCode());
     assertTrue(run.out().contains("1 sound, 0 with errors, 1 with warnings"), run.out());
     assertFalse(run.out().contains("No enquiry could be built"), run.out());
+  }
+
+  @Test
+  void a_rule_on_routes_is_shown_with_whom_it_moves_and_counted(@TempDir Path folder)
+      throws IOException {
+    String cases =
+        Files.writeString(
+                folder.resolve("cases.ndjson"),
+                """
+                {"documentType":"enquiry","formatVersion":"1.0","enquirers":[{"name":{"fullName":"Ann Example"}}],"home":{"address":{"postcode":"TS22 5PU"}},"interests":{"kinds":["parent-and-child"]}}
+                {"documentType":"enquiry","formatVersion":"1.0","enquirers":[{"name":{"fullName":"Ann Example"}}],"home":{"address":{"postcode":"TS22 5PU"}}}
+                """)
+            .toString();
+    String[] arguments = {
+      "backtest",
+      "--as-of",
+      "2030-06-03",
+      "--old-directory",
+      "examples/region/directory.json",
+      "--old",
+      "none",
+      "--new",
+      "examples/region/routes.json",
+      cases,
+      "--format",
+      "ndjson"
+    };
+    CommandRun run = CommandRun.of(Arrays.copyOf(arguments, arguments.length - 2));
+    CommandRun records = CommandRun.of(arguments);
+
+    assertEquals("", run.err());
+    assertTrue(
+        run.out()
+            .contains(
+                "foster-harbour, for Saltmere Council → foster-harbour, for Brackensea Council"),
+        run.out());
+    assertTrue(
+        run.out().contains("of routes, other than before: harbour-parent-and-child"), run.out());
+    assertTrue(
+        run.out()
+            .replaceAll("\\s+", " ")
+            .contains("harbour-parent-and-child (new): bears on 1 of the changes. Applied to 2,"),
+        run.out());
+    assertTrue(run.out().contains("harbour-partner-elsewhere (new): changes nothing here."));
+    assertTrue(run.out().contains("after foster-harbour-routes:2030.1"), run.out());
+    assertTrue(
+        records.lines().get(0).contains("\"routeRules\":[\"harbour-parent-and-child\"]"),
+        records.out());
+    assertTrue(run.out().contains("elsewhere than before: 1"), run.out());
+    assertTrue(records.out().contains("\"routesChanged\":1"), records.out());
+    assertTrue(records.lines().get(0).contains("\"authority\":\"E06999903\""), records.out());
   }
 
   @Test

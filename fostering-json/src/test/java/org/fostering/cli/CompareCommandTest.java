@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.fostering.json.schema.NamedSchemas;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,29 @@ class CompareCommandTest {
     assertTrue(packs(SMOKING, NO_SMOKING, "--format", "markdown").out().startsWith("# "));
     String json = packs(SMOKING, NO_SMOKING, "--format", "json").out();
     assertEquals(Set.of(), NamedSchemas.faults("comparison", json));
+  }
+
+  @Test
+  void what_is_no_edition_is_never_said_to_be_the_same() throws IOException {
+    String table = file("table.csv", "code\na\n");
+    for (String text :
+        List.of("", " \n", "{\"documentType\":", "[1", "[]", "{\"documentType\":\"enquiry\"}")) {
+      String none = file("none.json", text);
+      CommandRun run = CommandRun.of("compare", none, none);
+      assertEquals(2, run.exitCode(), text + run.out());
+      assertTrue(run.err().contains("is no edition of anything"), run.err());
+      assertEquals(2, CommandRun.of("compare", table, none).exitCode(), text);
+    }
+  }
+
+  /** The schema itself, a, b and whatever else it may have. */
+  @Test
+  void of_schemas_the_places_that_are_the_same_are_counted() throws IOException {
+    String schema = "{\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"%s\"}}}";
+    String old = file("old.schema.json", schema.formatted("string"));
+    String changed = file("new.schema.json", schema.formatted("boolean"));
+    assertTrue(CommandRun.of("compare", old, changed).out().contains("the same: 3"));
+    assertTrue(CommandRun.of("compare", old, old).out().contains("4 things are the same in both"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,6 +36,27 @@ class HandoverCommandTest {
   void an_unknown_level_is_refused() {
     assertEquals(
         2, CommandRun.of("handover", "project", ENQUIRY, "--level", "everything").exitCode());
+  }
+
+  @Test
+  void of_several_agreements_one_is_to_be_named() throws IOException {
+    String directory =
+        Files.writeString(
+                folder.resolve("directory.json"),
+                """
+                {"documentType":"organisation-directory","formatVersion":"1.0",
+                 "sharingAgreements":[{"id":"one"},{"id":"other"}]}
+                """)
+            .toString();
+    String[] both = {
+      "handover", "project", ENQUIRY, "--level", "hub", "--directory", directory, "--agreement", ""
+    };
+    CommandRun run = CommandRun.of(Arrays.copyOf(both, both.length - 2));
+    both[both.length - 1] = "none";
+
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("several sharing agreements: one, other."), run.err());
+    assertTrue(CommandRun.of(both).err().contains("of this id (none)"));
   }
 
   @Test

@@ -87,6 +87,38 @@ class MeasureCommandTest {
     assertTrue(run.out().contains("1 were there again"), run.out());
   }
 
+  @Test
+  void of_a_directory_with_a_code_that_is_not_known_the_rest_still_counts(@TempDir Path folder)
+      throws IOException {
+    Path sound = Path.of(PROMISES);
+    Path flawed = folder.resolve("flawed.json");
+    Files.writeString(
+        flawed,
+        Files.readString(sound)
+            .stripTrailing()
+            .replaceFirst(
+                "\\}$", ",\"fosteringServices\":[{\"id\":\"s\",\"kind\":\"nonsense\"}]}"));
+    String documents = String.join("", ENQUIRIES);
+    CommandRun run =
+        measure(documents, "--format", "csv", "--by", "year", "--directory", flawed.toString());
+    CommandRun both =
+        measure(
+            documents,
+            "--format",
+            "csv",
+            "--by",
+            "year",
+            "--directory",
+            sound.toString(),
+            "--directory",
+            flawed.toString());
+
+    assertTrue(run.err().contains("what could be read of it is used"), run.err());
+    assertEquals(4, lines(run, "promise-1").lines().count(), run.out());
+    assertTrue(both.err().contains("so it does not count"), both.err());
+    assertEquals(lines(run, "promise-1"), lines(both, "promise-1"));
+  }
+
   private static String chosen(String number, String authority) {
     return enquiry(number, "2026-05-05T09:00:00Z", "")
         .replace(

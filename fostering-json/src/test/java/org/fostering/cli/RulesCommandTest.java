@@ -371,6 +371,24 @@ class RulesCommandTest {
     assertTrue(slip.out().contains("example-hub (in no given directory"), slip.out());
   }
 
+  @Test
+  void whom_a_rule_names_must_be_in_the_directory_of_the_region() {
+    CommandRun run =
+        CommandRun.of(
+            "rules",
+            "check",
+            "--directory",
+            "examples/hubs/lead-authority.json",
+            "examples/region/routes.json");
+
+    assertEquals(1, run.exitCode(), run.err());
+    assertTrue(
+        run.out().contains("harbour-parent-and-child names an organisation that is in no given"),
+        run.out());
+    assertTrue(run.out().contains("“s03” or "), run.out());
+    assertFalse(run.out().contains("harbour-partner-elsewhere names"), run.out());
+  }
+
   /** An authority is known by its id in the directory, too; an owner is a name, and only noted. */
   @Test
   void an_owner_that_is_no_organisation_of_the_region_is_noted(@TempDir Path folder)

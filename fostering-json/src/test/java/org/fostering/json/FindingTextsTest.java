@@ -155,9 +155,9 @@ class FindingTextsTest {
 
     assertEquals(
         List.of(
-            "Write bedrooms, if that is meant. What a local system adds belongs in extensions.",
-            "Write tenure, if that is meant. What a local system adds belongs in extensions.",
-            "Check the spelling, capitals included. What a local system adds belongs in extensions."),
+            "Write bedrooms, if that is meant. What a local system adds belongs in extensions of the document itself.",
+            "Write tenure, if that is meant. What a local system adds belongs in extensions of the document itself.",
+            "Check the spelling, capitals included. What a local system adds belongs in extensions of the document itself."),
         fixes.subList(0, 3));
   }
 

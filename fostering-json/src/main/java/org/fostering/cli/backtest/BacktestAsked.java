@@ -6,7 +6,7 @@ import org.fostering.json.reader.Strictness;
 
 /**
  * On which day it was asked, if not each on its own, and how the reader took what the format does
- * not know; and of how many enquiries a group must be to be told apart, and whether groups are
+ * not know; and of how many enquiries a group must be to be shown by itself, and whether groups are
  * kinds of fostering.
  */
 record BacktestAsked(Optional<LocalDate> asOf, Strictness mode, int fewest, boolean byKind) {}

@@ -174,8 +174,7 @@ public final class BacktestCommand implements Callable<Integer> {
                 new Backtest.Setup(old, oldData, before.routing(), Optional.of(oldPromises)),
                 new Backtest.Setup(changed, newData, after.routing(), Optional.of(newPromises)))
             : Backtest.of(old, changed, data);
-    BacktestRules rules =
-        new BacktestRules(before.onEnquiries(), after.onEnquiries(), old.packs(), changed.packs());
+    BacktestRules rules = new BacktestRules(before, after, old.packs(), changed.packs(), routes);
     BacktestAsked asked =
         new BacktestAsked(options.namedDay(), options.mode(), fewest, by == By.KIND);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();

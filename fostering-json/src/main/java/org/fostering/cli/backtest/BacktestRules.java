@@ -20,37 +20,49 @@ import org.fostering.rules.rule.RulePack;
 /** The packs that are compared, and what is to be said of their rules. */
 final class BacktestRules {
 
-  private final List<RulePack<Enquiry>> before;
-  private final List<RulePack<Enquiry>> after;
+  private final BacktestSide before;
+  private final BacktestSide after;
   private final List<RulePack<Enquiry>> all;
+  private final boolean routes;
 
   /**
    * Holds two sets of packs.
    *
    * @param before the old packs
    * @param after the new packs
-   * @param allBefore the old packs with the law
-   * @param allAfter the new packs with the law
+   * @param allBefore the old packs on enquiries with the law
+   * @param allAfter the new packs on enquiries with the law
+   * @param routes whether it is compared where enquiries go
    */
   BacktestRules(
-      List<RulePack<Enquiry>> before,
-      List<RulePack<Enquiry>> after,
+      BacktestSide before,
+      BacktestSide after,
       List<RulePack<Enquiry>> allBefore,
-      List<RulePack<Enquiry>> allAfter) {
-    this.before = List.copyOf(before);
-    this.after = List.copyOf(after);
+      List<RulePack<Enquiry>> allAfter,
+      boolean routes) {
+    this.before = before;
+    this.after = after;
+    this.routes = routes;
     this.all = Stream.concat(allAfter.stream(), allBefore.stream()).distinct().toList();
   }
 
   List<String> before() {
-    return before.stream().map(RulePack::reference).toList();
+    return before.packs().map(RulePack::reference).toList();
   }
 
   List<String> after() {
-    return after.stream().map(RulePack::reference).toList();
+    return after.packs().map(RulePack::reference).toList();
   }
 
-  /** The rules of the packs, each once, the new ones first. */
+  /** Whether a rule is one on routes, which each enquiry is asked that is compared. */
+  boolean isOnRoutes(String rule) {
+    return Stream.of(after, before)
+        .flatMap(side -> side.onRoutes().stream())
+        .flatMap(pack -> pack.rules().stream())
+        .anyMatch(each -> each.id().equals(rule));
+  }
+
+  /** The rules of the packs whose work is compared, each once, the new ones first. */
   Set<String> ids() {
     Set<String> ids = new LinkedHashSet<>(ids(after));
     ids.addAll(ids(before));
@@ -64,9 +76,10 @@ final class BacktestRules {
     return old == changed ? Side.BOTH : old ? Side.OLD : Side.NEW;
   }
 
-  private static Set<String> ids(List<RulePack<Enquiry>> packs) {
+  private Set<String> ids(BacktestSide side) {
     Set<String> ids = new LinkedHashSet<>();
-    packs.forEach(pack -> pack.rules().forEach(rule -> ids.add(rule.id())));
+    (routes ? side.packs() : side.onEnquiries().stream())
+        .forEach(pack -> pack.rules().forEach(rule -> ids.add(rule.id())));
     return ids;
   }
 

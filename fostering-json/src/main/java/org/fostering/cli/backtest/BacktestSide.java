@@ -2,6 +2,7 @@ package org.fostering.cli.backtest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.enquiry.Enquiry;
@@ -28,6 +29,11 @@ record BacktestSide(List<RulePack<Enquiry>> onEnquiries, List<RulePack<RouteCand
       }
     }
     return new BacktestSide(List.copyOf(onEnquiries), List.copyOf(onRoutes));
+  }
+
+  /** All of them. */
+  Stream<RulePack<?>> packs() {
+    return Stream.concat(onEnquiries.stream(), onRoutes.stream());
   }
 
   Routing routing() throws UnusableException {

@@ -27,6 +27,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.backtest.DeadlineComparison;
 import org.fostering.rules.backtest.Direction;
+import org.fostering.rules.backtest.RouteChange;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.measure.Measure;
@@ -85,6 +86,8 @@ final class BacktestTally {
   private long cases;
   private long casesChanged;
   private long changed;
+  private long routed;
+  private long routesChanged;
   private long questionsBefore;
   private long questionsAfter;
   private long deadlines;
@@ -127,6 +130,7 @@ final class BacktestTally {
     questionsBefore += result.before().questions().size();
     questionsAfter += result.after().questions().size();
     result.deadlines().ifPresent(this::count);
+    result.route().ifPresent(this::count);
     Outcome from = result.before().outcome();
     Outcome to = result.after().outcome();
     if (from != to) {
@@ -144,6 +148,18 @@ final class BacktestTally {
     count(result.protectedAfter().possible(), Count.PROTECTED_AFTER);
     count(result.protectedBefore().moving(), Count.MOVING_BEFORE);
     count(result.protectedAfter().moving(), Count.MOVING_AFTER);
+  }
+
+  private void count(RouteChange route) {
+    routed++;
+    count(RouteChange.speaking(route.before(), true), Count.MET_BEFORE);
+    count(RouteChange.speaking(route.before(), false), Count.OPEN_BEFORE);
+    count(RouteChange.speaking(route.after(), true), Count.MET_AFTER);
+    count(RouteChange.speaking(route.after(), false), Count.OPEN_AFTER);
+    if (route.isChanged()) {
+      routesChanged++;
+      count(route.rules(), Count.CHANGED);
+    }
   }
 
   private void count(DeadlineComparison compared) {
@@ -206,6 +222,8 @@ final class BacktestTally {
     cases += other.cases;
     casesChanged += other.casesChanged;
     changed += other.changed;
+    routed += other.routed;
+    routesChanged += other.routesChanged;
     questionsBefore += other.questionsBefore;
     questionsAfter += other.questionsAfter;
     deadlines += other.deadlines;
@@ -232,6 +250,7 @@ final class BacktestTally {
             .toList(),
         questionsBefore,
         questionsAfter,
+        routesChanged,
         new BacktestSummary.Deadlines(deadlines, lateBefore, lateAfter),
         new BacktestSummary.Cases(otherDocuments, cases, casesChanged),
         groups(asked.fewest()),
@@ -320,7 +339,9 @@ final class BacktestTally {
           new Usage(
               id,
               side,
-              counts.getOrDefault(old ? Count.ASKED_BEFORE : Count.ASKED_AFTER, 0L),
+              compared.isOnRoutes(id)
+                  ? routed
+                  : counts.getOrDefault(old ? Count.ASKED_BEFORE : Count.ASKED_AFTER, 0L),
               counts.getOrDefault(old ? Count.MET_BEFORE : Count.MET_AFTER, 0L),
               counts.getOrDefault(old ? Count.OPEN_BEFORE : Count.OPEN_AFTER, 0L),
               counts.getOrDefault(Count.CHANGED, 0L)));

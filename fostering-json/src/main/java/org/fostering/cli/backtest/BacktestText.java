@@ -86,6 +86,10 @@ final class BacktestText {
       labelled(
           "label.route",
           texts.of("backtest.way", route(route.get().before()), route(route.get().after())));
+      if (!route.get().rules().isEmpty()) {
+        labelled(
+            "label.rule", texts.of("backtest.route-rules", String.join(", ", route.get().rules())));
+      }
     }
     for (DeadlineChange change :
         result.deadlines().map(DeadlineComparison::changes).orElse(List.of())) {
@@ -147,8 +151,14 @@ final class BacktestText {
   }
 
   private String route(RoutingDecision route) {
-    return RouteChange.goesTo(route)
-        .orElseGet(() -> texts.of("summary.routing-outcome." + Words.of(route.outcome())));
+    Optional<String> to = RouteChange.goesTo(route);
+    String door =
+        to.orElseGet(() -> texts.of("summary.routing-outcome." + Words.of(route.outcome())));
+    return route
+        .authority()
+        .filter(each -> !to.equals(Optional.of(each.key())))
+        .map(each -> texts.of("backtest.door", door, each.getName().orElseGet(each::key)))
+        .orElse(door);
   }
 
   private String way(Outcome from, Outcome to) {
@@ -192,7 +202,7 @@ final class BacktestText {
     }
   }
 
-  /** Additions of a region all stand in one place: these are told apart by their facts. */
+  /** All additions of a region are in one place, so that their facts distinguish them. */
   private String place(Question question, List<Question> all) {
     String place = question.pointer().toString();
     boolean isShared =
@@ -203,14 +213,7 @@ final class BacktestText {
 
   void summary(BacktestSummary summary) throws IOException {
     out.heading(texts.of("summary.heading"));
-    labelled(
-        "label.documents",
-        texts.of(
-            "summary.documents",
-            summary.counts().documents(),
-            summary.counts().sound(),
-            summary.counts().withErrors(),
-            summary.counts().withWarnings()));
+    labelled("label.documents", texts.documents(summary.counts()));
     if (!summary.complete()) {
       labelled("label.none", texts.of("summary.incomplete"));
     }
@@ -262,6 +265,9 @@ final class BacktestText {
     labelled(
         "label.ask",
         texts.of("backtest.questions", summary.questionsBefore(), summary.questionsAfter()));
+    if (summary.routesChanged() > 0) {
+      labelled("label.route", texts.of("backtest.routes", summary.routesChanged()));
+    }
     BacktestSummary.Deadlines deadlines = summary.deadlines();
     if (deadlines.changed() > 0) {
       labelled(

@@ -8,8 +8,8 @@ import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 
 /**
- * Prints where the law can be read in more than one way, which way the library takes unless told
- * otherwise, and which others there are.
+ * Prints where the law can be read in more than one way, which way the library takes by default,
+ * and which others there are.
  *
  * <p>Immutable and thread-safe.
  *

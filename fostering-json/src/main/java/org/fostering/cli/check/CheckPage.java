@@ -69,15 +69,7 @@ final class CheckPage implements CheckReport {
     String title = texts.of("report.title", question.asOf());
     tree.heading(1, title);
     brokenOff.ifPresent(why -> tree.paragraph(DocumentTree.strong(why.text(texts))));
-    say(
-        texts.of("label.documents")
-            + ": "
-            + texts.of(
-                "summary.documents",
-                tally.documents(),
-                tally.sound(),
-                tally.withErrors(),
-                tally.withWarnings()));
+    say(texts.of("label.documents") + ": " + texts.documents(tally));
     if (question.skipped() > 0) {
       say(texts.of("check.skipped", question.skipped()));
     }

@@ -3,7 +3,6 @@ package org.fostering.cli.check;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map.Entry;
-import java.util.stream.Collectors;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
@@ -59,14 +58,7 @@ final class CheckText implements CheckReport {
   @Override
   public void summary(DocumentTally tally) throws IOException {
     out.heading(texts.of("summary.heading"));
-    out.labelled(
-        texts.of("label.documents"),
-        texts.of(
-            "summary.documents",
-            tally.documents(),
-            tally.sound(),
-            tally.withErrors(),
-            tally.withWarnings()));
+    out.labelled(texts.of("label.documents"), texts.documents(tally));
     if (question.skipped() > 0) {
       out.labelled(texts.of("label.none"), texts.of("check.skipped", question.skipped()));
     }
@@ -84,11 +76,7 @@ final class CheckText implements CheckReport {
 
   private void counts(String label, List<Entry<String, Long>> counts) throws IOException {
     if (!counts.isEmpty()) {
-      out.labelled(
-          texts.of(label),
-          counts.stream()
-              .map(entry -> texts.of("count", entry.getKey(), entry.getValue()))
-              .collect(Collectors.joining(", ")));
+      out.labelled(texts.of(label), texts.counted(counts));
     }
   }
 }

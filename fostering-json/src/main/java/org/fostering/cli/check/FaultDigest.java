@@ -42,7 +42,7 @@ final class FaultDigest {
    */
   record Place(int file, long number, Finding finding) {}
 
-  /** Findings that are alike to whoever mends them. */
+  /** Findings that are mended in the same way. */
   private record Kind(String pointer, Optional<Expectation> expected) {}
 
   /**

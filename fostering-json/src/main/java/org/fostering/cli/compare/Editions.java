@@ -41,12 +41,15 @@ final class Editions {
     TABLE
   }
 
+  private static final Map<String, Kind> DOCUMENTS =
+      Map.of("rule-pack", Kind.PACK, "organisation-directory", Kind.DIRECTORY);
+
   /** The differences; empty if one of the two is not sound, which has been said. */
   Optional<Comparison> compare(
       String old, Map<String, byte[]> before, String changed, Map<String, byte[]> after)
       throws UnusableException {
-    Kind kind = kind(before);
-    if (kind != kind(after)) {
+    Kind kind = kind(old, before);
+    if (kind != kind(changed, after)) {
       throw new UnusableException("compare.kinds", old, changed);
     }
     try {
@@ -69,20 +72,24 @@ final class Editions {
     return new StringReader(new String(only(contents), StandardCharsets.UTF_8));
   }
 
-  private static Kind kind(Map<String, byte[]> contents) {
+  private static Kind kind(String file, Map<String, byte[]> contents) throws UnusableException {
     if (contents.size() != 1 || !contents.containsKey("")) {
       return Kind.SCHEMAS;
     }
-    try {
-      JsonNode json = new ObjectMapper().readTree(only(contents));
-      String type = json.path("documentType").asText();
-      return type.equals("rule-pack")
-          ? Kind.PACK
-          : type.equals("organisation-directory")
-              ? Kind.DIRECTORY
-              : json.isObject() ? Kind.SCHEMAS : Kind.TABLE;
-    } catch (IOException e) {
+    String text = new String(only(contents), StandardCharsets.UTF_8).strip();
+    if (!text.startsWith("{") && !text.startsWith("[") && !text.isEmpty()) {
       return Kind.TABLE;
+    }
+    try {
+      JsonNode json = new ObjectMapper().readTree(text);
+      String type = json.path("documentType").asText();
+      if (type.isEmpty() && json.isObject()) {
+        return Kind.SCHEMAS;
+      }
+      return Optional.ofNullable(DOCUMENTS.get(type))
+          .orElseThrow(() -> new UnusableException("compare.no-edition", file));
+    } catch (IOException e) {
+      throw new UnusableException("compare.no-edition", file);
     }
   }
 

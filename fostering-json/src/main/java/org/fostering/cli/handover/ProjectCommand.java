@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.ClosedPipeException;
@@ -211,8 +212,13 @@ final class ProjectCommand implements Callable<Integer> {
             .stream()
             .filter(each -> agreement.isEmpty() || each.getId().equals(agreement.get()))
             .toList();
-    if (all.size() > 1 || (agreement.isPresent() && all.isEmpty())) {
-      throw new UnusableException("handover.agreement", agreement.orElse("-"));
+    if (all.size() > 1 && agreement.isEmpty()) {
+      throw new UnusableException(
+          "handover.agreements",
+          all.stream().map(SharingAgreement::getId).collect(Collectors.joining(", ")));
+    }
+    if (agreement.isPresent() && all.size() != 1) {
+      throw new UnusableException("handover.agreement", agreement.get());
     }
     return all.stream().findFirst();
   }

@@ -6,24 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.DirectoryFile;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.finding.Checked;
-import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.organisation.DirectoryCheck;
 import org.fostering.model.organisation.DirectoryFault;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
-import org.fostering.model.value.DateRange;
 import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.routing.HubCheck;
 import org.fostering.rules.routing.HubFault;
@@ -106,7 +104,8 @@ final class HubCheckCommand implements Callable<Integer> {
     CliTexts texts = language.texts();
     PrintWriter out = spec.commandLine().getOut();
     Checked<OrganisationDirectory> read = DirectoryFile.read(file, streams);
-    read.findings().forEach(finding -> print(finding, List.of(), texts, out));
+    HubFaultLines lines = new HubFaultLines(texts, out);
+    read.findings().forEach(finding -> lines.print(finding, List.of()));
     if (read.value().isEmpty()) {
       return ExitCode.UNSOUND;
     }
@@ -119,7 +118,7 @@ final class HubCheckCommand implements Callable<Integer> {
             .orElse(first);
     List<DirectoryFault> faults =
         DirectoryCheck.check(directory, Organisations.standard(), first, last);
-    faults.forEach(fault -> print(fault.finding(), fault.days(), texts, out));
+    faults.forEach(fault -> lines.print(fault.finding(), fault.days()));
     List<HubFault> routes = List.of();
     Optional<UnusableException> notSearched = Optional.empty();
     try {
@@ -127,7 +126,6 @@ final class HubCheckCommand implements Callable<Integer> {
     } catch (UnusableException e) {
       notSearched = Optional.of(e);
     }
-    HubFaultLines lines = new HubFaultLines(texts, out);
     routes.forEach(lines::print);
     out.println(
         texts.of(
@@ -163,21 +161,5 @@ final class HubCheckCommand implements Callable<Integer> {
       throw new UnusableException("hub.packs-together", String.valueOf(e.getMessage()));
     }
     return read;
-  }
-
-  private static void print(
-      Finding finding, List<DateRange> days, CliTexts texts, PrintWriter out) {
-    String when =
-        days.stream().map(range -> DayText.of(range, texts)).collect(Collectors.joining(", "));
-    String place = finding.pointer().toString();
-    out.println(
-        texts.of(finding.severity())
-            + " "
-            + finding.code()
-            + " "
-            + texts.of("at", place.isEmpty() ? texts.of("whole-document") : place)
-            + (when.isEmpty() ? "" : " (" + when + ")")
-            + ":");
-    out.println("    " + texts.message(finding) + " " + texts.fix(finding));
   }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.value.DateRange;
 import org.fostering.rules.routing.HubFault;
 
-/** Says what the search over the routes of a region found, with a case that shows it. */
+/**
+ * The faults of a directory and of the routes of its region, the latter with an example, in words.
+ */
 final class HubFaultLines {
 
   private final CliTexts texts;
@@ -19,22 +22,16 @@ final class HubFaultLines {
     this.out = out;
   }
 
-  void print(HubFault fault) {
-    Finding finding = fault.finding();
+  /** A finding, and the days on which it is there, if it is not there on all. */
+  void print(Finding finding, List<DateRange> days) {
     String place = finding.pointer().toString();
-    out.println(
-        texts.of(finding.severity())
-            + " "
-            + finding.code()
-            + " "
-            + texts.of("at", fault.pack().map(pack -> pack + " ").orElse("") + place)
-            + rules(fault)
-            + " ("
-            + fault.days().stream()
-                .map(days -> DayText.of(days, texts))
-                .collect(Collectors.joining(", "))
-            + "):");
-    out.println("    " + texts.message(finding) + " " + texts.fix(finding));
+    print(finding, place.isEmpty() ? texts.of("whole-document") : place, "", days);
+  }
+
+  void print(HubFault fault) {
+    String place =
+        fault.pack().map(pack -> pack + " ").orElse("") + fault.finding().pointer().toString();
+    print(fault.finding(), place, rules(fault), fault.days());
     List<String> said = new ArrayList<>();
     fault.home().map(home -> texts.of("hub.home", home)).ifPresent(said::add);
     fault.bodies().forEach(body -> said.add(texts.of("hub.body", body)));
@@ -43,6 +40,21 @@ final class HubFaultLines {
     if (!said.isEmpty()) {
       out.println("    " + texts.of("rules.shown-by", String.join("; ", said)));
     }
+  }
+
+  private void print(Finding finding, String place, String rules, List<DateRange> days) {
+    String when =
+        days.stream().map(range -> DayText.of(range, texts)).collect(Collectors.joining(", "));
+    out.println(
+        texts.of(finding.severity())
+            + " "
+            + finding.code()
+            + " "
+            + texts.of("at", place)
+            + rules
+            + (when.isEmpty() ? "" : " (" + when + ")")
+            + ":");
+    out.println("    " + texts.message(finding) + " " + texts.fix(finding));
   }
 
   private static String rules(HubFault fault) {

@@ -23,7 +23,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fostering hub readiness}: what is written down of the six things, and what is missing. */
+/**
+ * {@code fostering hub readiness}: which of the six things a hub has to agree are written down, and
+ * which are missing.
+ */
 @Command(
     name = "readiness",
     mixinStandardHelpOptions = true,

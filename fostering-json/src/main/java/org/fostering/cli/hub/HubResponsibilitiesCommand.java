@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.CsvLines;
 import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.DirectoryFile;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.FileFindings;

@@ -13,7 +13,7 @@ import org.fostering.rules.readiness.ReadinessGap;
 import org.fostering.rules.readiness.ReadinessLine;
 import org.fostering.rules.readiness.ReadinessStep;
 
-/** The readiness of a hub in words, in one language: as lines of text and as a page. */
+/** Prints the readiness of a hub in one language, as text and as a page. */
 final class ReadinessText {
 
   private static final String BETWEEN = ", ";

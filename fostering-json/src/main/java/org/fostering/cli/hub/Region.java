@@ -12,7 +12,7 @@ import org.fostering.rules.readiness.Readiness;
 import org.fostering.rules.rule.RulePack;
 
 /**
- * What a book is about.
+ * The region that a book describes.
  *
  * @param directory the directory of the region
  * @param law the packs of law

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.DirectoryFile;
 import org.fostering.cli.shared.FileFindings;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
@@ -19,7 +20,7 @@ import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the commands are given that look at a region whole: its directory, its packs, the day. */
+/** The arguments of the commands on a whole region: its directory, its packs, the day. */
 final class RegionArguments {
 
   @Parameters(index = "0", paramLabel = "FILE", description = DirectoryFile.DESCRIPTION)
@@ -39,7 +40,7 @@ final class RegionArguments {
       description = "The day asked about, such as 2026-03-31. Default: today.")
   private Optional<LocalDate> on = Optional.empty();
 
-  /** Reads the directory, and tells what is wrong with it. */
+  /** Reads the directory, and prints its findings. */
   Checked<OrganisationDirectory> directory(StandardStreams streams, CliTexts texts, PrintWriter err)
       throws UnusableException {
     Checked<OrganisationDirectory> read = DirectoryFile.read(file, streams);

@@ -146,7 +146,7 @@ final class RegionBook {
     }
   }
 
-  /** What is law in every member, and what some have chosen. */
+  /** The rules that are law in every member, and those that some have chosen. */
   private void choices() {
     heading(2, "law-and-choice");
     heading(3, "law");
@@ -181,7 +181,7 @@ final class RegionBook {
         && basis.inForce().contains(region.day());
   }
 
-  /** The sentences of a pack, each with who stands behind it and what stands in its place. */
+  /** The rules of a pack, each with its owner and what replaces it. */
   private void pack(RulePack<?> pack) {
     Set<String> replacing = new LinkedHashSet<>();
     for (Amendment<?> amendment : pack.amendments()) {
@@ -197,11 +197,13 @@ final class RegionBook {
     tree.heading(2, texts.of(pack.title()));
     tree.paragraph(
         DocumentTree.text(texts.of("region.pack", pack.id(), pack.version(), shown.size())));
-    for (Rule<?> rule : shown) {
-      tree.heading(3, texts.of(rule.reason()));
-      rule(rule);
-      amendments(rule.id()).forEach(this::amendment);
-    }
+    shown.forEach(this::section);
+  }
+
+  private void section(Rule<?> rule) {
+    tree.heading(3, texts.of(rule.reason()));
+    rule(rule);
+    amendments(rule.id()).forEach(this::amendment);
   }
 
   private void rule(Rule<?> rule) {
@@ -266,7 +268,7 @@ final class RegionBook {
     }
   }
 
-  /** Whose it is: those who have adopted it, or its owner. */
+  /** Those who have adopted it, or its owner. */
   private String scope(Basis basis) {
     return basis.adoptedBy().isEmpty() ? basis.owner() : adopters(basis);
   }
@@ -297,7 +299,7 @@ final class RegionBook {
     return basis.nations().stream().map(texts::of).collect(Collectors.joining(BETWEEN));
   }
 
-  /** What packs change in the law: it stands at the sentence of the law. */
+  /** What packs change in the law, printed at the rule of the law. */
   private void lawChanged() {
     List<Rule<?>> changed =
         rules(region.law()).stream().filter(rule -> !amendments(rule.id()).isEmpty()).toList();
@@ -305,11 +307,7 @@ final class RegionBook {
       return;
     }
     heading(2, "law-changed");
-    for (Rule<?> rule : changed) {
-      tree.heading(3, texts.of(rule.reason()));
-      rule(rule);
-      amendments(rule.id()).forEach(this::amendment);
-    }
+    changed.forEach(this::section);
   }
 
   private void serviceLevels() {

@@ -26,7 +26,7 @@ final class ResponsibilityText {
 
   private static final String BETWEEN = "; ";
 
-  /** The parts in the order in which a matrix is read. */
+  /** The parts in the usual order of a matrix of responsibilities. */
   private static final List<Responsibility> PARTS =
       List.of(
           Responsibility.ACCOUNTABLE,
@@ -52,7 +52,7 @@ final class ResponsibilityText {
     return texts.of("responsibilities.title", report.matrix().day());
   }
 
-  /** What the matrix comes to. */
+  /** The summary of the matrix. */
   List<String> summary(Report report) {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -72,12 +72,10 @@ final class ResponsibilityText {
   }
 
   List<String> header() {
-    return Stream.concat(Stream.of("step", "for"), PARTS.stream().map(Words::of))
-        .map(column -> texts.of("responsibilities.column." + column))
-        .toList();
+    return header("step", "for");
   }
 
-  /** The rows, those of members for whom a step is the same brought together. */
+  /** The rows; members for whom a step is the same share one. */
   List<List<String>> rows(Report report) {
     Map<JourneyStep, Map<List<String>, List<AuthorityEntry>>> steps = new LinkedHashMap<>();
     for (MatrixRow row : report.matrix().rows()) {
@@ -103,7 +101,11 @@ final class ResponsibilityText {
   }
 
   List<String> fullHeader() {
-    return Stream.concat(Stream.of("code", "step", "member", "name"), PARTS.stream().map(Words::of))
+    return header("code", "step", "member", "name");
+  }
+
+  private List<String> header(String... first) {
+    return Stream.concat(Stream.of(first), PARTS.stream().map(Words::of))
         .map(column -> texts.of("responsibilities.column." + column))
         .toList();
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.json.record.Recorded;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Severity;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.routing.RoutingDecision;
 
@@ -28,13 +27,4 @@ record IntakeDocument(
     List<Finding> findings,
     Optional<Decision> eligibility,
     Optional<RoutingDecision> routing,
-    Optional<Recorded> recorded) {
-
-  long count(Severity severity) {
-    long count = 0;
-    for (Finding finding : findings) {
-      count += finding.severity() == severity ? 1 : 0;
-    }
-    return count;
-  }
-}
+    Optional<Recorded> recorded) {}

@@ -55,7 +55,7 @@ final class IntakeRecords implements IntakeReport {
         new IntakeFormat.Summary(
             complete,
             tally.skipped(),
-            tally,
+            tally.documents(),
             tally.notAssessed(),
             tally.eligibility(),
             tally.routing(),

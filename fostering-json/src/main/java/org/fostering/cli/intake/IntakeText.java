@@ -6,17 +6,17 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.FindingLines;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.RouteLines;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.json.reader.Strictness;
-import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.finding.Severity;
 import org.fostering.model.reference.DataSource;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
@@ -32,11 +32,9 @@ import org.fostering.rules.rule.Rule;
 /** The result for people: short where all is plain, with reasons where it is not. */
 final class IntakeText implements IntakeReport {
 
-  /** More than this about one document no person reads; the records have them all. */
-  private static final int MOST_FINDINGS = 25;
-
   private final TwoColumns out;
   private final CliTexts texts;
+  private final FindingLines findings;
   private final InputFiles files;
   private final IntakeRun intake;
   private final Strictness mode;
@@ -47,6 +45,7 @@ final class IntakeText implements IntakeReport {
   IntakeText(Appendable out, CliTexts texts, InputFiles files, IntakeRun intake, Strictness mode) {
     this.out = new TwoColumns(out);
     this.texts = texts;
+    this.findings = new FindingLines(this.out, texts);
     this.files = files;
     this.intake = intake;
     this.mode = mode;
@@ -57,14 +56,11 @@ final class IntakeText implements IntakeReport {
     out.heading(
         files.name(document.file()).map(file -> texts.of("check.file", file) + " ").orElse("")
             + texts.of(
-                "document.heading", document.number(), document.line(), soundness(document)));
-    for (Finding finding : document.findings().subList(0, shown(document))) {
-      finding(finding);
-    }
-    int more = document.findings().size() - shown(document);
-    if (more > 0) {
-      labelled("label.none", texts.of("more-findings", more));
-    }
+                "document.heading",
+                document.number(),
+                document.line(),
+                findings.soundness(document.sound(), document.findings())));
+    findings.print(document.findings());
     if (document.eligibility().isPresent()) {
       eligibility(document.eligibility().get());
       questions(document.eligibility().get(), document.routing());
@@ -77,38 +73,8 @@ final class IntakeText implements IntakeReport {
     out.gap();
   }
 
-  private static int shown(IntakeDocument document) {
-    return Math.min(MOST_FINDINGS, document.findings().size());
-  }
-
   private void labelled(String label, String text) throws IOException {
     out.labelled(texts.of(label), text);
-  }
-
-  private String soundness(IntakeDocument document) {
-    List<String> parts = new ArrayList<>();
-    if (document.sound()) {
-      parts.add(texts.of("sound"));
-    }
-    for (Severity severity : Severity.values()) {
-      long count = document.count(severity);
-      if (count > 0) {
-        parts.add(texts.of("count." + Words.of(severity), count));
-      }
-    }
-    return String.join(", ", parts);
-  }
-
-  private void finding(Finding finding) throws IOException {
-    String at =
-        finding
-            .position()
-            .map(position -> texts.of("position", position.line(), position.column()))
-            .orElse("");
-    out.labelled(
-        texts.of(finding.severity()),
-        finding.code() + " " + texts.of("at", place(finding.pointer())) + at + ":");
-    out.labelled("", texts.message(finding) + " " + texts.fix(finding));
   }
 
   private String place(Pointer pointer) {
@@ -180,14 +146,7 @@ final class IntakeText implements IntakeReport {
   @Override
   public void summary(IntakeTally tally, boolean complete) throws IOException {
     out.heading(texts.of("summary.heading"));
-    labelled(
-        "label.documents",
-        texts.of(
-            "summary.documents",
-            tally.documents(),
-            tally.sound(),
-            tally.withErrors(),
-            tally.withWarnings()));
+    labelled("label.documents", texts.documents(tally.documents()));
     if (tally.skipped() > 0) {
       labelled("label.none", texts.of("summary.skipped", tally.skipped()));
     }
@@ -195,12 +154,9 @@ final class IntakeText implements IntakeReport {
       labelled("label.none", texts.of("summary.incomplete"));
     }
     outcomes(tally);
-    if (!tally.findings().isEmpty()) {
-      labelled(
-          "label.findings",
-          tally.findings().stream()
-              .map(entry -> texts.of("count", entry.getKey(), entry.getValue()))
-              .collect(Collectors.joining(", ")));
+    List<Entry<String, Long>> codes = tally.documents().findings();
+    if (!codes.isEmpty()) {
+      labelled("label.findings", texts.counted(codes));
     }
     labelled("label.as-of", texts.of("summary.as-of", intake.asOf(), Words.of(mode)));
     if (!tally.packs().isEmpty()) {

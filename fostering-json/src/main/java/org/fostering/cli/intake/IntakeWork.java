@@ -91,6 +91,6 @@ final class IntakeWork implements DocumentWork<Document, IntakeWork.Part> {
 
   @Override
   public int exitCode() {
-    return tally.exitCode();
+    return tally.documents().exitCode();
   }
 }

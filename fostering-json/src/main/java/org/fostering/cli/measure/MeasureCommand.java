@@ -182,7 +182,7 @@ public final class MeasureCommand implements Callable<Integer> {
     inputs.addAll(earlierFiles);
     Outputs outputs = Outputs.of(inputs, options.out().file().stream().toList(), streams);
     LocalDate day = options.day();
-    ReferenceData data = reference.load(streams, day);
+    ReferenceData data = reference.loadInPart(streams, day);
     FileFindings findings = new FileFindings(options.texts(), spec.commandLine().getErr());
     Optional<PromiseEvaluation> promises =
         reference

@@ -52,14 +52,7 @@ final class RouteText {
 
   void summary(RouteFormat.Summary summary, long skipped) throws IOException {
     out.heading(texts.of("summary.heading"));
-    out.labelled(
-        texts.of("label.documents"),
-        texts.of(
-            "summary.documents",
-            summary.counts().documents(),
-            summary.counts().sound(),
-            summary.counts().withErrors(),
-            summary.counts().withWarnings()));
+    out.labelled(texts.of("label.documents"), texts.documents(summary.counts()));
     if (skipped > 0) {
       out.labelled(texts.of("label.none"), texts.of("summary.skipped", skipped));
     }

@@ -99,11 +99,12 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
   }
 
   private RouteFormat.Summary summary(boolean complete) {
-    return new RouteFormat.Summary(complete, tally, tally.routing(), asOf, options.mode());
+    return new RouteFormat.Summary(
+        complete, tally.documents(), tally.routing(), asOf, options.mode());
   }
 
   @Override
   public int exitCode() {
-    return tally.exitCode();
+    return tally.documents().exitCode();
   }
 }

@@ -39,7 +39,7 @@ final class AdoptionLines {
     this.out = out;
   }
 
-  /** Whether all that have adopted anything so far are known. */
+  /** Whether all that have adopted anything, or are named by a rule, so far are known. */
   boolean areAllKnown() {
     return allKnown;
   }
@@ -53,6 +53,16 @@ final class AdoptionLines {
         .distinct()
         .filter(owner -> !OrganisationNames.isKnown(owner, known, day))
         .forEach(owner -> out.println("  " + texts.of("rules.owner-in-no-directory", owner)));
+  }
+
+  /** The organisations that rules name and no directory has: such a rule means nobody there. */
+  void printNamed(RulePack<?> pack) {
+    OrganisationNames.unknown(pack, known)
+        .forEach(
+            (rule, inVain) -> {
+              allKnown = false;
+              out.println("  " + texts.of("rules.names-nobody", rule, texts.of(inVain.inWords())));
+            });
   }
 
   void print(RulePack<?> pack) {

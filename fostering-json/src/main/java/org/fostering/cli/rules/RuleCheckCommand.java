@@ -46,7 +46,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every pack is sound",
-      "1:a pack has an error, or somebody has adopted a policy whom no given directory names",
+      "1:a pack has an error, or a rule names or somebody has adopted a policy whom no given"
+          + " directory has",
       "2:the command or a file is unusable"
     })
 final class RuleCheckCommand extends PackCommand {
@@ -69,9 +70,9 @@ final class RuleCheckCommand extends PackCommand {
       paramLabel = "FILE",
       description =
           "The directory of a region as JSON, laid over the organisations that the library knows:"
-              + " who has adopted a policy must then be one of them, and an owner that is none is noted."
-              + " May be given more than once:"
-              + " the last one without an error answers.")
+              + " who has adopted a policy, or is named by a rule on routes, must then be one of them,"
+              + " and an owner that is none is noted. May be given more than once: the last one"
+              + " without an error answers.")
   private List<String> directories = new ArrayList<>();
 
   RuleCheckCommand(StandardStreams streams) {
@@ -100,6 +101,7 @@ final class RuleCheckCommand extends PackCommand {
       pack.ifPresent(adoption::print);
       if (!directories.isEmpty()) {
         pack.ifPresent(read -> adoption.printOwners(read, first));
+        pack.ifPresent(adoption::printNamed);
       }
     }
     NoteLines notes = new NoteLines(texts, out());

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fostering.json.FindingEntry;
 import org.fostering.json.FindingTexts;
+import org.fostering.json.format.DocumentCounts;
 import org.fostering.json.format.RecordTexts;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.json.schema.WelshDescriptions;
@@ -114,6 +116,23 @@ public final class CliTexts implements RecordTexts {
   /** What a code of a list is called. */
   public String label(CodeEntry entry) {
     return entry.labelIn(locale).text();
+  }
+
+  /** How many documents there were, and how many of them are sound. */
+  public String documents(DocumentCounts counts) {
+    return of(
+        "summary.documents",
+        counts.documents(),
+        counts.sound(),
+        counts.withErrors(),
+        counts.withWarnings());
+  }
+
+  /** Each name with how often it came, in a row. */
+  public String counted(List<Map.Entry<String, Long>> counts) {
+    return counts.stream()
+        .map(entry -> of("count", entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   /** What is wrong. */

@@ -1,13 +1,9 @@
 package org.fostering.cli.shared;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.json.FosteringJson;
-import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.LastGoodDirectory;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -20,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 public final class DirectoryFiles {
 
+  private final Organisations base;
   private final LastGoodDirectory last;
   private final StandardStreams streams;
   private final CommandSpec spec;
@@ -27,7 +24,9 @@ public final class DirectoryFiles {
   private final List<String> without = new ArrayList<>();
   private Optional<String> answering = Optional.empty();
   private Optional<String> unreadable = Optional.empty();
+  private Optional<OrganisationDirectory> inPart = Optional.empty();
   private boolean isAnyTaken;
+  private boolean isUsedInPart;
 
   /**
    * @param spec the command, to whose error stream faults are reported
@@ -35,6 +34,7 @@ public final class DirectoryFiles {
    */
   public DirectoryFiles(
       Organisations base, StandardStreams streams, CommandSpec spec, LocalDate asOf) {
+    this.base = base;
     this.last = LastGoodDirectory.over(base);
     this.streams = streams;
     this.spec = spec;
@@ -42,7 +42,7 @@ public final class DirectoryFiles {
   }
 
   public void offer(String file) throws UnusableException {
-    Checked<OrganisationDirectory> read = read(file);
+    Checked<OrganisationDirectory> read = DirectoryFile.read(file, streams);
     LastGoodDirectory.Offer offer = last.offer(read, asOf, asOf);
     findings().print(file, offer.findings());
     if (offer.isTaken()) {
@@ -50,7 +50,24 @@ public final class DirectoryFiles {
       isAnyTaken = true;
     } else {
       unreadable = read.value().isEmpty() ? Optional.of(file) : unreadable;
+      inPart = read.value().or(() -> inPart);
       without.add(file);
+    }
+  }
+
+  /**
+   * Where each has errors, lets what can be read of the last one answer: for what only counts, and
+   * sends nobody anywhere.
+   */
+  public void useInPart() {
+    if (last.directory().isEmpty() && inPart.isPresent()) {
+      without.forEach(
+          file ->
+              spec.commandLine()
+                  .getErr()
+                  .println(LanguageOption.texts(spec).of("reference.directory-in-part", file)));
+      without.clear();
+      isUsedInPart = true;
     }
   }
 
@@ -79,26 +96,17 @@ public final class DirectoryFiles {
 
   /** The organisations of the library with the directory that answers. */
   public Organisations organisations() {
-    return last.organisations();
+    return isUsedInPart
+        ? base.overlaidBy(inPart.orElseThrow()).value().orElseThrow()
+        : last.organisations();
   }
 
   /** The directory that answers, if one was without errors. */
   public Optional<OrganisationDirectory> directory() {
-    return last.directory();
+    return isUsedInPart ? inPart : last.directory();
   }
 
   private FileFindings findings() {
     return new FileFindings(LanguageOption.texts(spec), spec.commandLine().getErr());
-  }
-
-  private Checked<OrganisationDirectory> read(String file) throws UnusableException {
-    Input input = Input.openDirectory(file, streams.in());
-    try (InputStream bytes = input.bytes()) {
-      return FosteringJson.standard()
-          .read(
-              OrganisationDirectory.class, bytes.readNBytes(Limits.standard().documentBytes() + 1));
-    } catch (IOException e) {
-      throw new UnusableException("input.unreadable", file);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
 import org.fostering.json.format.DocumentCounts;
+import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 
 /** What all documents come to, in counts. Its size does not grow with their number. */
@@ -19,15 +20,21 @@ public final class DocumentTally implements DocumentCounts {
   private long withWarnings;
 
   public void add(DocumentResult result) {
-    documents++;
-    withErrors += result.sound() ? 0 : 1;
-    withWarnings += has(result, Severity.WARNING) ? 1 : 0;
+    add(result.sound(), result.found());
     result.type().ifPresent(type -> types.merge(type, 1L, Long::sum));
-    addFindings(result);
   }
 
+  /** Adds a document, whatever its type. */
+  public void add(boolean sound, List<Finding> found) {
+    documents++;
+    withErrors += sound ? 0 : 1;
+    withWarnings += found.stream().anyMatch(each -> each.severity() == Severity.WARNING) ? 1 : 0;
+    addFindings(found);
+  }
+
+  /** Adds what only later documents showed of one that is counted. */
   public void addLater(DocumentResult result) {
-    addFindings(result);
+    addFindings(result.found());
   }
 
   /** Adds what other documents come to. */
@@ -39,12 +46,8 @@ public final class DocumentTally implements DocumentCounts {
     other.findings.forEach((code, count) -> findings.merge(code, count, Long::sum));
   }
 
-  private void addFindings(DocumentResult result) {
-    result.found().forEach(found -> findings.merge(found.code(), 1L, Long::sum));
-  }
-
-  private static boolean has(DocumentResult result, Severity severity) {
-    return result.found().stream().anyMatch(found -> found.severity() == severity);
+  private void addFindings(List<Finding> found) {
+    found.forEach(each -> findings.merge(each.code(), 1L, Long::sum));
   }
 
   @Override

@@ -28,7 +28,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
  */
 public final class DocumentTree {
 
-  /** What goes beyond CommonMark; whoever prints the tree needs the same. */
+  /** The extensions to CommonMark that the printer of the tree needs too. */
   public static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
   private static final String BULLET = "-";

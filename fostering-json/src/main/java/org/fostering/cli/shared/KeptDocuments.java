@@ -132,13 +132,14 @@ public final class KeptDocuments implements Closeable {
 
   /** The text that was added at a place. */
   public byte[] read(long place) throws IOException {
-    byte[] whole = bytes(place, usual);
-    int end = Integer.BYTES + ByteBuffer.wrap(whole).getInt();
-    return Arrays.copyOfRange(end <= whole.length ? whole : bytes(place, end), Integer.BYTES, end);
+    byte[] kept = kept(place, usual);
+    int end = Integer.BYTES + ByteBuffer.wrap(plain(kept, BLOCK, place)).getInt();
+    byte[] whole = end <= kept.length ? kept : kept(place, end);
+    return Arrays.copyOfRange(plain(whole, end, place), Integer.BYTES, end);
   }
 
-  /** What stands at a place, of this length or as far as it goes. */
-  private byte[] bytes(long place, int length) throws IOException {
+  /** What stands at a place, of this length or as far as it goes; in the file it is enciphered. */
+  private byte[] kept(long place, int length) throws IOException {
     if (place >= inFile) {
       int start = (int) (place - inFile);
       return Arrays.copyOfRange(last, start, Math.min(inMemory, start + length));
@@ -149,7 +150,12 @@ public final class KeptDocuments implements Closeable {
         throw new EOFException();
       }
     }
-    return ciphered(read.array(), read.capacity(), place);
+    return read.array();
+  }
+
+  /** The first of the bytes that are kept at a place. */
+  private byte[] plain(byte[] kept, int length, long place) {
+    return place >= inFile ? kept : ciphered(kept, length, place);
   }
 
   @Override

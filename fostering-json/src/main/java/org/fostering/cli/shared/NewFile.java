@@ -1,6 +1,5 @@
 package org.fostering.cli.shared;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * A file that is written beside its place and then moved there, so that what was there before is
  * whole until what takes its place is. A device or a named pipe is written to directly.
  */
-final class NewFile extends FilterOutputStream {
+final class NewFile extends ExplainedOutput {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int MOST_LINKS = 40;
@@ -74,21 +73,8 @@ final class NewFile extends FilterOutputStream {
   }
 
   @Override
-  public void write(int b) throws IOException {
-    try {
-      out.write(b);
-    } catch (IOException e) {
-      throw new OutputFailedException(named, e);
-    }
-  }
-
-  @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
-    try {
-      out.write(bytes, offset, length);
-    } catch (IOException e) {
-      throw new OutputFailedException(named, e);
-    }
+  IOException explained(IOException failure) {
+    return new OutputFailedException(named, failure);
   }
 
   @Override
@@ -96,7 +82,7 @@ final class NewFile extends FilterOutputStream {
     try {
       out.close();
     } catch (IOException e) {
-      throw new OutputFailedException(named, e);
+      throw explained(e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.fostering.cli.shared;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
  * An output that another program reads. Writing to it fails when that program has gone away, which
  * is no fault; a disk, on the other hand, is full.
  */
-public final class PipeOutput extends FilterOutputStream {
+public final class PipeOutput extends ExplainedOutput {
 
   private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
   private static final int KIND = 0170000;
@@ -37,30 +36,8 @@ public final class PipeOutput extends FilterOutputStream {
   }
 
   @Override
-  public void write(int b) throws IOException {
-    try {
-      out.write(b);
-    } catch (IOException e) {
-      throw new ClosedPipeException(e);
-    }
-  }
-
-  @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
-    try {
-      out.write(bytes, offset, length);
-    } catch (IOException e) {
-      throw new ClosedPipeException(e);
-    }
-  }
-
-  @Override
-  public void flush() throws IOException {
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw new ClosedPipeException(e);
-    }
+  IOException explained(IOException failure) {
+    return new ClosedPipeException(failure);
   }
 
   @Override

@@ -58,11 +58,25 @@ public final class ReferenceOptions {
    * @return the data of the library with those of the files
    */
   public ReferenceData load(StandardStreams streams, LocalDate asOf) throws UnusableException {
+    return load(streams, asOf, false);
+  }
+
+  /** The same; where each directory has errors, with what can be read of the last one. */
+  public ReferenceData loadInPart(StandardStreams streams, LocalDate asOf)
+      throws UnusableException {
+    return load(streams, asOf, true);
+  }
+
+  private ReferenceData load(StandardStreams streams, LocalDate asOf, boolean inPart)
+      throws UnusableException {
     ReferenceData data = ReferenceData.standard();
     if (!directoryFiles.isEmpty()) {
       DirectoryFiles last = new DirectoryFiles(data.organisations(), streams, spec, asOf);
       for (String file : directoryFiles) {
         last.offer(file);
+      }
+      if (inPart) {
+        last.useInPart();
       }
       last.tellUnused();
       directory = last.directory();

@@ -1,12 +1,11 @@
 package org.fostering.cli.shared;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
 /** A standard stream that remembers how writing to it failed, which print writers keep quiet. */
-public final class WatchedOutput extends FilterOutputStream {
+public final class WatchedOutput extends ExplainedOutput {
 
   private Optional<IOException> failure = Optional.empty();
 
@@ -24,41 +23,15 @@ public final class WatchedOutput extends FilterOutputStream {
     return failure.filter(ClosedPipeException.class::isInstance).isPresent();
   }
 
-  @Override
-  public void write(int b) throws IOException {
-    try {
-      out.write(b);
-    } catch (IOException e) {
-      throw failed(e);
-    }
-  }
-
-  @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
-    try {
-      out.write(bytes, offset, length);
-    } catch (IOException e) {
-      throw failed(e);
-    }
-  }
-
-  @Override
-  public void flush() throws IOException {
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw failed(e);
-    }
-  }
-
   /** The process, and not a command, closes its standard streams. */
   @Override
   public void close() throws IOException {
     flush();
   }
 
-  private IOException failed(IOException e) {
-    failure = Optional.of(e);
-    return e;
+  @Override
+  IOException explained(IOException failed) {
+    failure = Optional.of(failed);
+    return failed;
   }
 }

@@ -8,10 +8,10 @@ import org.fostering.json.format.StatusFormat;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 
-/** How {@code --reading} names the ways to read the law. */
+/** The values of {@code --reading}, which name ways to read the law. */
 final class InterpretationOptions {
 
-  /** The readings on which a day of a clock hangs; any other would be set in vain. */
+  /** The readings on which the day of a clock depends; any other would have no effect. */
   static final Set<Interpretation> HONOURED =
       EnumSet.of(
           Interpretation.FIRST_DAY,
@@ -29,7 +29,7 @@ final class InterpretationOptions {
 
   private InterpretationOptions() {}
 
-  /** The choice that a text such as {@code first-day=first-day-counts} names. */
+  /** The option that a text such as {@code first-day=first-day-counts} names. */
   static InterpretationOption choice(String text) throws UnusableException {
     return ReadingChoices.of(text, HONOURED);
   }

@@ -19,7 +19,10 @@ final class LateText implements StatusReport {
   private static final List<String> COLUMNS =
       List.of("documents", "days", "since", "overdue", "more", "by", "next");
 
-  /** Where a cell is cut, so that a case is one line of a usual screen; the days come first. */
+  /**
+   * The width at which a cell is cut, so that a case is one line of a usual screen; the days come
+   * first.
+   */
   private static final List<Integer> WIDEST = List.of(0, 0, 0, 44, 0, 0, 36);
 
   private final Appendable out;
@@ -37,7 +40,10 @@ final class LateText implements StatusReport {
     this.cases = cases;
   }
 
-  /** What is wrong with a document is for {@code check}; the summary says of how many. */
+  /**
+   * Prints nothing: findings are for {@code check}, and the summary counts the documents that have
+   * some.
+   */
   @Override
   public void document(DocumentResult result) {}
 

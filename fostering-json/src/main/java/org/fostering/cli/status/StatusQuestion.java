@@ -5,7 +5,7 @@ import java.util.List;
 import org.fostering.rules.interpretation.InterpretationOption;
 
 /**
- * What was asked of the documents, as the reports repeat it.
+ * What the run was asked, as the reports repeat it.
  *
  * @param asOf the day asked about
  * @param choices how the law is read where not by default

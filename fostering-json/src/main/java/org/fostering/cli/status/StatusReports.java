@@ -11,10 +11,10 @@ import org.fostering.cli.shared.ReportOutput;
 import org.fostering.rules.interpretation.InterpretationOption;
 
 /**
- * Makes reports of the form that was asked for.
+ * Makes reports in the format that was asked for.
  *
- * @param options how they are to be
- * @param texts what they say
+ * @param options the format
+ * @param texts the texts
  * @param files where the documents are
  * @param asOf the day asked about
  * @param choices how the law is read where not by default

@@ -8,7 +8,7 @@ import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.DeadlineState;
 
-/** What all documents and cases come to, in counts. */
+/** The counts over all documents and cases. */
 final class StatusTally {
 
   private final DocumentTally documents = new DocumentTally();

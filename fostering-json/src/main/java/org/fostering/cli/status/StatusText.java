@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
-import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.FindingLines;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.TwoColumns;
@@ -37,8 +36,8 @@ import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.timeline.Event;
 
 /**
- * The result for people: the documents that are not quite right, every case, and a summary. The
- * class is long because a case has many parts and each is put into words here.
+ * The result for people: the documents with findings, every case, and a summary. The class is long
+ * because a case has many parts and each is put into words here.
  */
 final class StatusText implements StatusReport {
 
@@ -215,7 +214,7 @@ final class StatusText implements StatusReport {
     }
   }
 
-  /** What may happen is said without what could not be looked at. */
+  /** Says what could not be checked, beside what may happen. */
   private void notLookedAt(JourneyStatus journey) throws IOException {
     String all =
         journey.mayHappen().stream()
@@ -229,12 +228,12 @@ final class StatusText implements StatusReport {
     }
   }
 
-  /** Most of what may happen later only has to wait: one reason for all. */
+  /** Whether one reason for all is printed: most of what may happen later only has to wait. */
   private boolean isSaidOfAll(Verdict verdict) {
     return !all && verdict == Verdict.NOT_SHOWN;
   }
 
-  /** Of a part of the document only what is not so of the whole. */
+  /** Whether a step of a part of the document is not one of the whole already. */
   private static boolean isWorthSaying(PossibleEvent step, JourneyStatus journey) {
     return step.scope().equals(Pointer.ROOT)
         || journey.steps().stream()
@@ -244,7 +243,7 @@ final class StatusText implements StatusReport {
             .noneMatch(whole -> whole.grounds().equals(step.grounds()));
   }
 
-  /** Of whom something is so, if not of everybody. */
+  /** The people for whom something holds, if not for everybody. */
   private String of(Set<String> people, CaseStatus status) {
     List<CaseStatus.Place> places = status.places(people);
     return places.isEmpty()
@@ -261,7 +260,7 @@ final class StatusText implements StatusReport {
     return scope.equals(Pointer.ROOT) ? "" : " (" + place(scope, status) + ")";
   }
 
-  /** Why, the graver first; what is not certain is not said as if it were. */
+  /** The reasons, the graver first; an uncertain one is worded as uncertain. */
   private String why(List<TransitionReason> grounds) {
     return grounds.stream()
         .sorted(Comparator.comparing(TransitionReason::verdict).reversed())
@@ -417,16 +416,8 @@ final class StatusText implements StatusReport {
 
   @Override
   public void summary(StatusTally tally) throws IOException {
-    DocumentTally documents = tally.documents();
     out.heading(texts.of("summary.heading"));
-    labelled(
-        "documents",
-        texts.of(
-            "summary.documents",
-            documents.documents(),
-            documents.sound(),
-            documents.withErrors(),
-            documents.withWarnings()));
+    labelled("documents", texts.documents(tally.documents()));
     labelled(
         "cases",
         texts.of(

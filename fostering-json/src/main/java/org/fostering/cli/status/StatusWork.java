@@ -29,12 +29,12 @@ import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.cases.Cases;
 
 /**
- * What {@code status} makes of documents. Those of one case may lie far apart: at first each is
- * read and put aside, then those of each case are read together.
+ * The work of {@code status} on documents. Those of one case may be far apart in the files: first
+ * each is read and put aside, then those of each case are read together.
  */
 final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
 
-  /** Of what is printed on a case. */
+  /** The bytes first allotted to what is printed on a case. */
   private static final long CASE_BYTES = 1 << 12;
 
   private final StatusReports reports;
@@ -47,7 +47,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   private CaseIndex index;
   private KeptDocuments kept = new KeptDocuments();
 
-  /** What came of documents that follow each other, and those that may be of cases. */
+  /** The output of a run of documents, and those of them that may belong to cases. */
   record Part(ByteArrayOutputStream printed, StatusTally tally, List<Read> read) {}
 
   /** A document that could be built. */
@@ -134,7 +134,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
     kept = new KeptDocuments();
   }
 
-  /** Looks into the cases of the documents that were put aside. */
+  /** Evaluates the cases of the documents that were put aside. */
   private void cases(OutputStream out) throws IOException, UnusableException {
     try (KeptDocuments documents = kept) {
       pipeline.run(

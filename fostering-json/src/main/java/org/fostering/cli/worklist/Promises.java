@@ -26,7 +26,10 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.timeline.Timelines;
 
-/** How soon an enquiry was promised an answer: a policy of whoever promised it, never law. */
+/**
+ * How soon an enquiry was promised an answer: a policy of the organisation that promised it, never
+ * law.
+ */
 final class Promises {
 
   /** What is late comes first, then what will be, then what nobody can tell. */

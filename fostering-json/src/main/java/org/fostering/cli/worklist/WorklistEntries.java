@@ -97,7 +97,6 @@ final class WorklistEntries {
     return new WorklistEntry(
         file,
         read.number(),
-        read.start().line(),
         enquiry.filter(each -> references).flatMap(WorklistEntries::reference),
         enquiry.flatMap(Enquiry::getReceivedAt).map(Moment::day),
         enquiry.flatMap(this::answered),

@@ -18,7 +18,6 @@ import org.fostering.rules.rule.Question;
  *
  * @param file the place of the file among those named, from 0
  * @param number the place of the document in its file, from 1
- * @param line the line on which it starts
  * @param reference the first reference of the office, if it is to be shown and there is one
  * @param received the day on which it came or was offered, where that is known
  * @param answered the day of the first contact, if there was one
@@ -33,7 +32,6 @@ import org.fostering.rules.rule.Question;
 record WorklistEntry(
     int file,
     long number,
-    long line,
     Optional<String> reference,
     Optional<LocalDate> received,
     Optional<LocalDate> answered,
@@ -50,7 +48,6 @@ record WorklistEntry(
     return new WorklistEntry(
         file,
         read.number(),
-        read.start().line(),
         Optional.empty(),
         handover.getSentAt().map(Moment::day),
         Optional.empty(),

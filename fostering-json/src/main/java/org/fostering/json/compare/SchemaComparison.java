@@ -58,9 +58,10 @@ public final class SchemaComparison {
                 : whole(DifferenceKind.BREAKING, name, at, "schema gone", "sgema wedi mynd"));
         continue;
       }
-      List<Difference> found =
-          new SchemaWalk(MAPPER.readTree(old), MAPPER.readTree(changed), name).compare(at);
+      SchemaWalk walk = new SchemaWalk(MAPPER.readTree(old), MAPPER.readTree(changed), name);
+      List<Difference> found = walk.compare(at);
       differences.addAll(merged(found));
+      same += walk.same();
       if (found.isEmpty() && !MAPPER.readTree(old).equals(MAPPER.readTree(changed))) {
         differences.add(
             whole(
@@ -69,8 +70,6 @@ public final class SchemaComparison {
                 at,
                 "titles, descriptions or writing alone",
                 "teitlau, disgrifiadau neu ysgrifen yn unig"));
-      } else {
-        same += found.isEmpty() ? 1 : 0;
       }
     }
     return new Comparison(Comparison.Compared.SCHEMA, "", "", same, differences);

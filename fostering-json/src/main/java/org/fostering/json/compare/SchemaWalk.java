@@ -88,6 +88,7 @@ final class SchemaWalk {
   private final String name;
   private final List<Difference> found = new ArrayList<>();
   private final Set<List<Object>> seen = new HashSet<>();
+  private final Set<Pointer> places = new HashSet<>();
 
   SchemaWalk(JsonNode before, JsonNode after, String name) {
     this.before = before;
@@ -98,6 +99,12 @@ final class SchemaWalk {
   List<Difference> compare(Pointer at) {
     compare(before, after, at);
     return found;
+  }
+
+  /** At how many places nothing differs; what is referred to from many counts once. */
+  long same() {
+    found.forEach(each -> places.remove(each.pointer()));
+    return places.size();
   }
 
   private void add(
@@ -140,13 +147,11 @@ final class SchemaWalk {
   private void compare(JsonNode one, JsonNode two, Pointer at) {
     JsonNode old = resolved(one, before);
     JsonNode now = resolved(two, after);
-    if (old.equals(now) && before.equals(after)) {
-      return;
-    }
     // What is referred to from many places is reported once, at the first of them.
     if (!seen.add(List.of(System.identityHashCode(old), System.identityHashCode(now)))) {
       return;
     }
+    places.add(at);
     if (!SchemaComparison.isSchema(old) || !SchemaComparison.isSchema(now)) {
       return;
     }

@@ -129,7 +129,7 @@ final class CellReader {
     return list.isEmpty() ? null : list;
   }
 
-  /** Whoever ticks a box twice says it once. */
+  /** A box that is ticked twice counts once. */
   private static boolean contains(ArrayNode list, JsonNode value) {
     for (JsonNode element : list) {
       if (element.equals(value)) {

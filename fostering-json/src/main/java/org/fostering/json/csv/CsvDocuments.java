@@ -114,7 +114,7 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
 
   /**
    * What the mapping calls the column of a finding, so that a person finds it. What only the export
-   * says is never told: its first row may be one with people in it.
+   * says is never reported: its first row may hold people.
    *
    * @param finding a finding about this export
    * @return the name, or empty where the mapping has none for it

@@ -33,7 +33,7 @@ import org.fostering.model.value.PartialDate;
  * dd/MM/yyyy HH:mm}. Times without an offset are those of the clocks in the United Kingdom.
  *
  * <p>A pattern may be followed by a bar and a time, {@code dd/MM/yyyy|09:00}: then a day without a
- * time stands for that time of the day, because whoever wrote the mapping says so.
+ * time stands for that time of the day, because the mapping says so.
  *
  * <p>The word {@code excel} stands for the numbers by which spreadsheets count days, from 2100 (of
  * 1905) on: what is less is an age or a year.
@@ -107,7 +107,7 @@ final class DateForm {
 
   private DateForm(String pattern, String letters, Optional<LocalTime> time) {
     this.formatter = formatter(pattern);
-    // Where signs stand between the figures, whoever writes them leaves out a zero in front.
+    // Between signs a leading zero may be left out.
     this.reader = formatter(OF_TWO.matcher(pattern).replaceAll("$1"));
     this.letters = letters;
     this.time = time;

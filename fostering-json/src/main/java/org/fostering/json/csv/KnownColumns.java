@@ -137,7 +137,7 @@ final class KnownColumns {
         Known place =
             new Known(
                 row.text("path"),
-                row.text("person").equals("yes"),
+                row.isYes("person"),
                 row.optional("constants")
                     .map(text -> text.split("=", 2))
                     .map(pair -> Map.of(pair[0], pair[1]))

@@ -103,8 +103,7 @@ public final class MappingSuggestion {
   }
 
   /**
-   * The columns with words of which nobody can tell what they stand for: the mapping has a question
-   * mark for each.
+   * The columns with words whose meaning is unknown: the mapping has a question mark for each.
    *
    * @return their names, in the order of the mapping
    */

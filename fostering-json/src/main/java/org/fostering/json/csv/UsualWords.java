@@ -180,7 +180,7 @@ final class UsualWords {
                     .flatMap(answer -> Optional.ofNullable(others.get(list + ":" + answer))));
   }
 
-  /** Whoever does not say that there are none has named some; a sign alone names nothing. */
+  /** A word that does not say that there are none names some; a sign alone names nothing. */
   Optional<String> listAnswer(String word) {
     if (number(word).equals(Optional.of("0"))) {
       return Optional.of(Words.of(ListAnswer.NONE));

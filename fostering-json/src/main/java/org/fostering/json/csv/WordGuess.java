@@ -175,7 +175,7 @@ final class WordGuess {
           case ENUM -> constant(word);
           default -> TagNames.tag(property, word);
         };
-    return value.isEmpty() && (usual.isNoAnswer(word) || WordsBeside.isTold(property, word))
+    return value.isEmpty() && (usual.isNoAnswer(word) || WordsBeside.isBeside(property, word))
         ? Optional.of("")
         : value;
   }

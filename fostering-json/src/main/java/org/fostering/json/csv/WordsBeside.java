@@ -11,8 +11,8 @@ import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
 
 /**
- * What the words of a column say that has a place beside the column's own: "3 or more" is no number
- * of rooms and tells of how many there are at least, and "vapes" is no answer to who smokes.
+ * The words of a column that belong in a property beside that of the column: "3 or more" is no
+ * number of rooms but a least number, and "vapes" is no answer to who smokes.
  */
 final class WordsBeside {
 
@@ -49,21 +49,23 @@ final class WordsBeside {
     return places;
   }
 
-  /** That somebody does not know has a place of its own where it is no answer to the question. */
+  /**
+   * The word for not known, which has a property of its own where it is no answer to the question.
+   */
   static Optional<String> notKnown(String word) {
     return UsualWords.standard().answer(word).filter("not-known"::equals);
   }
 
-  /** Whether a word says something that has a place beside that of the column. */
-  static boolean isTold(PropertyDescription property, String word) {
-    return of(property).stream().anyMatch(place -> told(word, place.value()).isPresent());
+  /** Whether a word belongs in a property beside that of the column. */
+  static boolean isBeside(PropertyDescription property, String word) {
+    return of(property).stream().anyMatch(place -> valueOf(word, place.value()).isPresent());
   }
 
-  private static Optional<String> told(String word, Function<String, Optional<String>> value) {
+  private static Optional<String> valueOf(String word, Function<String, Optional<String>> value) {
     return value.apply(word).or(() -> ColumnNames.inEither(word, value));
   }
 
-  /** A row for each place beside that of a column of which some word tells. */
+  /** A row for each property beside that of the column in which some word belongs. */
   static List<SuggestedRow> rows(
       String name, String path, PropertyDescription property, List<String> cells) {
     String part = path.substring(0, path.lastIndexOf('/') + 1);
@@ -72,20 +74,20 @@ final class WordsBeside {
         .toList();
   }
 
-  /** The row for a place, if some word tells something of it; the other words are no answer. */
+  /** The row for a property, if some word belongs there; the other words are no answer. */
   static Optional<SuggestedRow> row(
       String name, String path, List<String> cells, Function<String, Optional<String>> value) {
     List<String> words =
         cells.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
     boolean canStand =
         words.stream().noneMatch(word -> word.indexOf(';') >= 0 || word.indexOf('=') >= 0);
-    Function<String, Optional<String>> told = word -> told(ColumnNames.word(word), value);
-    if (!canStand || words.stream().noneMatch(word -> told.apply(word).isPresent())) {
+    Function<String, Optional<String>> there = word -> valueOf(ColumnNames.word(word), value);
+    if (!canStand || words.stream().noneMatch(word -> there.apply(word).isPresent())) {
       return Optional.empty();
     }
     String values =
         words.stream()
-            .map(word -> word + "=" + told.apply(word).orElse(""))
+            .map(word -> word + "=" + there.apply(word).orElse(""))
             .collect(Collectors.joining(";"));
     return Optional.of(new SuggestedRow(List.of(name), Optional.of(path), "", values, "", ""));
   }

@@ -6,8 +6,8 @@ public enum EventSender {
   HUB,
   /** A fostering service: of an authority, or independent. */
   SERVICE,
-  /** Whoever of the two passes something on. */
+  /** The party that passes something on. */
   HANDOVER_SENDER,
-  /** Whoever of the two is offered something. */
+  /** The party to which something is offered. */
   HANDOVER_RECEIVER
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.backtest.DeadlineComparison;
@@ -21,7 +22,7 @@ import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.ProtectedCharacteristic;
 import org.fostering.rules.rule.Question;
 
-/** The records of {@code fostering backtest}: one line a property. */
+/** The records of {@code fostering backtest}. The class is long because each property is a line. */
 public final class BacktestFormat {
 
   private static final WrittenObject<RuleChange, Object> CHANGE =
@@ -55,7 +56,12 @@ public final class BacktestFormat {
               "to",
               WrittenValue.TEXT,
               "The id of the front door, or the code of the one authority.",
-              RouteChange::goesTo);
+              RouteChange::goesTo)
+          .optional(
+              "authority",
+              WrittenValue.TEXT,
+              "The code of the authority whose service it is for, where that is one.",
+              route -> route.authority().map(AuthorityEntry::key));
 
   /** What a change of rules does to one document. */
   public static final WrittenDocument<Tested, RecordTexts> DOCUMENT =
@@ -235,6 +241,14 @@ public final class BacktestFormat {
             "Where it goes by the new ones.",
             tested -> tested.result().flatMap(BacktestResult::route).map(RouteChange::after))
         .required(
+            "routeRules",
+            WrittenValue.list(WrittenValue.ID, 0),
+            "The rules on routes that speak of a service on one side only, or are open on one.",
+            tested ->
+                tested.result().flatMap(BacktestResult::route).stream()
+                    .flatMap(route -> route.rules().stream())
+                    .toList())
+        .required(
             "deadlines",
             WrittenValue.list(PromiseChangeFormat.CHANGE.value(), 0),
             "The promises that end on another day, or stand in another way.",
@@ -311,6 +325,11 @@ public final class BacktestFormat {
                 WrittenValue.COUNT,
                 "How many questions the new rules ask.",
                 BacktestSummary::questionsAfter)
+            .required(
+                "routesChanged",
+                WrittenValue.COUNT,
+                "How many enquiries go elsewhere, whatever else changes.",
+                BacktestSummary::routesChanged)
             .required(
                 "deadlines",
                 PromiseChangeFormat.COUNTS.value(),

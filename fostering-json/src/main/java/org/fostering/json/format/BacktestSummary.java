@@ -29,6 +29,7 @@ import org.fostering.rules.rule.Rule;
  * @param moves how many went from which outcome to which
  * @param questionsBefore how many questions the old rules ask
  * @param questionsAfter how many questions the new rules ask
+ * @param routesChanged how many enquiries go elsewhere, whatever else changes
  * @param deadlines what becomes of the promises of the directories
  * @param cases what becomes of them in cases of several documents
  * @param groups the same by nation and authority
@@ -49,6 +50,7 @@ public record BacktestSummary(
     List<Move> moves,
     long questionsBefore,
     long questionsAfter,
+    long routesChanged,
     Deadlines deadlines,
     Cases cases,
     List<Group> groups,

@@ -1,6 +1,7 @@
 package org.fostering.json.format;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.cases.CaseDocument;
 import org.fostering.rules.cases.CaseStatus;
@@ -11,6 +12,7 @@ import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.journey.JourneyStatus;
 import org.fostering.rules.journey.OpenRemedy;
 import org.fostering.rules.journey.PossibleEvent;
+import org.fostering.rules.journey.RemedyRule;
 import org.fostering.rules.journey.State;
 import org.fostering.rules.journey.TrackState;
 import org.fostering.rules.journey.Transition;
@@ -188,14 +190,8 @@ final class CaseFormat {
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<OpenRemedy, CaseContext> REMEDY =
-      WrittenObject.<OpenRemedy, CaseContext>named("remedy", "A remedy that is or may be open.")
-          .required("remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
-          .required(
-              "kind",
-              WrittenValue.CODE,
-              "The kind, of the code list remedy-kind.",
-              each -> each.remedy().kind())
-          .required("label", WrittenValue.LABEL, "What it is called.", each -> each.remedy().kind())
+      CaseFormat.<OpenRemedy>remedy(
+              "remedy", "A remedy that is or may be open.", OpenRemedy::remedy)
           .required(
               "verdict",
               WrittenValue.word(Verdict.class),
@@ -211,15 +207,8 @@ final class CaseFormat {
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<ClosedRemedy, CaseContext> CLOSED_REMEDY =
-      WrittenObject.<ClosedRemedy, CaseContext>named(
-              "closedRemedy", "A remedy that the record excludes.")
-          .required("remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
-          .required(
-              "kind",
-              WrittenValue.CODE,
-              "The kind, of the code list remedy-kind.",
-              each -> each.remedy().kind())
-          .required("label", WrittenValue.LABEL, "What it is called.", each -> each.remedy().kind())
+      CaseFormat.<ClosedRemedy>remedy(
+              "closedRemedy", "A remedy that the record excludes.", ClosedRemedy::remedy)
           .required("grounds", GROUNDS, "What excludes it.", ClosedRemedy::grounds)
           .required(
               "basis",
@@ -304,4 +293,17 @@ final class CaseFormat {
               CaseStatus::deadlines);
 
   private CaseFormat() {}
+
+  private static <T> WrittenObject<T, CaseContext> remedy(
+      String name, String meaning, Function<T, RemedyRule> row) {
+    return WrittenObject.<T, CaseContext>named(name, meaning)
+        .required("remedy", WrittenValue.ID, "The row of the table.", each -> row.apply(each).id())
+        .required(
+            "kind",
+            WrittenValue.CODE,
+            "The kind, of the code list remedy-kind.",
+            each -> row.apply(each).kind())
+        .required(
+            "label", WrittenValue.LABEL, "What it is called.", each -> row.apply(each).kind());
+  }
 }

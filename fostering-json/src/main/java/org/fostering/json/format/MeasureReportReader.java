@@ -46,7 +46,7 @@ public final class MeasureReportReader {
    *
    * @param json the bytes, in UTF-8
    * @return the report, and everything found. What is not sound in a figure counts as hidden; a
-   *     figure or a series of which nobody can tell what it is is left out
+   *     figure or a series that cannot be identified is left out
    */
   public static Checked<MeasureReport> read(byte[] json) {
     Checked<JsonValue> text =
@@ -66,10 +66,7 @@ public final class MeasureReportReader {
     for (ParsedObject each : document.list("series", ParsedObject.class)) {
       Optional<Series> read = measure(each).map(measure -> series(measure, each, findings));
       if (read.isEmpty()) {
-        findings.add(
-            MeasureFindingCode.EARLIER_PART
-                .at(each.pointer())
-                .at(each.position().line(), each.position().column()));
+        findings.add(unread(each));
       }
       read.ifPresent(series::add);
     }
@@ -88,6 +85,12 @@ public final class MeasureReportReader {
                     0,
                     0,
                     series));
+  }
+
+  private static Finding unread(ParsedObject part) {
+    return MeasureFindingCode.EARLIER_PART
+        .at(part.pointer())
+        .at(part.position().line(), part.position().column());
   }
 
   private static Optional<Measure> measure(ParsedObject series) {
@@ -123,10 +126,7 @@ public final class MeasureReportReader {
     for (ParsedObject each : series.list("figures", ParsedObject.class)) {
       Optional<Figure> read = place(each, measure.period()).map(place -> figure(place, each));
       if (read.isEmpty()) {
-        findings.add(
-            MeasureFindingCode.EARLIER_PART
-                .at(each.pointer())
-                .at(each.position().line(), each.position().column()));
+        findings.add(unread(each));
       }
       read.ifPresent(figures::add);
     }

@@ -169,8 +169,8 @@ public sealed interface ValueFormat {
   record Part(String shape) implements ValueFormat {}
 
   /**
-   * An object of one of several shapes, told apart by the first property of each, which no other of
-   * them has.
+   * An object of one of several shapes, distinguished by the first property of each, which no other
+   * of them has.
    *
    * @param name what such an object is called
    * @param unclear the code of the finding that it is of none of the shapes, or of several

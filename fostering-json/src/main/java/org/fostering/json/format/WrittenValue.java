@@ -237,7 +237,7 @@ public record WrittenValue<V, C>(
   }
 
   /**
-   * An object of one of several shapes, told apart by the first property of each.
+   * An object of one of several shapes, distinguished by the first property of each.
    *
    * @param <V> the values
    * @param <C> what must be known to write one

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * stand in objects of a host: as bodies, in lists, maps and fields.
  *
  * <ul>
- *   <li>Documents and their parts are read and written as {@link FosteringJson} does, strictly
- *       unless told otherwise. Where there is an error, all faults of the document come at once in
- *       a {@link Jackson2FindingsException}.
+ *   <li>Documents and their parts are read and written as {@link FosteringJson} does, strictly by
+ *       default. Where there is an error, all faults of the document come at once in a {@link
+ *       Jackson2FindingsException}.
  *   <li>Codes, postcodes, partial dates and words stand alone as the texts that they are in
  *       documents, also as keys of maps.
  *   <li>Findings, decisions, routes, deadlines, statuses, {@link ProblemDetails} and what intake
@@ -53,7 +53,7 @@ public final class FosteringJackson2Module extends Module {
   }
 
   /**
-   * Tells a mapper of the types.
+   * Registers the types with a mapper.
    *
    * @throws IllegalStateException if Jackson is too old; the message says which is needed
    */

@@ -133,7 +133,7 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     return any == null ? null : any.getType().getContentType();
   }
 
-  /** Hands on to the deserializer of the host, and reads the rest where that gives up. */
+  /** Delegates to the deserializer of the host, and reads the rest where that fails. */
   private abstract static class Gathering extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;
@@ -163,7 +163,10 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
       }
     }
 
-    /** As far as anything can be told of it: what else is wrong with the body, stops here. */
+    /**
+     * Reads what is left of the value, as far as it can be read; where the body is broken, reading
+     * stops.
+     */
     private void readRest(
         JsonStreamContext here,
         JsonParser parser,
@@ -222,7 +225,7 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
       } catch (Jackson2FindingsException e) {
         refusals.add(e.refused(), way);
       } catch (JsonMappingException ofTheHost) {
-        // Of a type of the host's own, and told when all of the library's are right.
+        // Of a type of the host's own, and reported when all of the library's are right.
       }
     }
 
@@ -315,7 +318,10 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
       return here.inObject();
     }
 
-    /** A key that was refused first has been told; the parser is then at its value. */
+    /**
+     * Reads the next value; where its key was refused, that is reported already and the parser is
+     * at the value.
+     */
     @Override
     void readNext(
         JsonStreamContext here,

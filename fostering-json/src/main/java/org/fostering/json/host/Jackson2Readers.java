@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** How Jackson 2 reads the types of the library. */
 final class Jackson2Readers extends Deserializers.Base implements KeyDeserializers {
 
-  /** Writes what the reader then reads; how deep that may be is for the reader to say. */
+  /** Writes what the reader then reads; the reader limits the depth. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamWriteConstraints(

@@ -77,7 +77,7 @@ final class Jackson2Writers extends Serializers.Base {
     }
   }
 
-  /** Hands on tokens and not text, since a host may write trees or another format. */
+  /** Writes tokens and not text, since a host may write trees or another format. */
   private static final class Whole extends Plain {
     private final HostValues.Writer writer;
 

@@ -138,7 +138,7 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
     return any == null ? null : any.getType().getContentType();
   }
 
-  /** Hands on to the deserializer of the host, and reads the rest where that gives up. */
+  /** Delegates to the deserializer of the host, and reads the rest where that fails. */
   private abstract static class Gathering extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;
@@ -167,7 +167,10 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
       }
     }
 
-    /** As far as anything can be told of it: what else is wrong with the body, stops here. */
+    /**
+     * Reads what is left of the value, as far as it can be read; where the body is broken, reading
+     * stops.
+     */
     private void readRest(
         TokenStreamContext here,
         JsonParser parser,
@@ -225,7 +228,7 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
       } catch (Jackson3FindingsException e) {
         refusals.add(e.refused(), way);
       } catch (DatabindException ofTheHost) {
-        // Of a type of the host's own, and told when all of the library's are right.
+        // Of a type of the host's own, and reported when all of the library's are right.
       }
     }
 
@@ -315,7 +318,10 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
       return here.inObject();
     }
 
-    /** A key that was refused first has been told; the parser is then at its value. */
+    /**
+     * Reads the next value; where its key was refused, that is reported already and the parser is
+     * at the value.
+     */
     @Override
     void readNext(
         TokenStreamContext here,

@@ -29,7 +29,7 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** How Jackson 3 reads the types of the library. */
 final class Jackson3Readers extends Deserializers.Base implements KeyDeserializers {
 
-  /** Writes what the reader then reads; how deep that may be is for the reader to say. */
+  /** Writes what the reader then reads; the reader limits the depth. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamWriteConstraints(

@@ -18,7 +18,7 @@ import org.fostering.model.finding.Severity;
  */
 final class Refusals {
 
-  /** After these nobody knows where the next value begins. */
+  /** After these findings it is unknown where the next value begins. */
   private static final Set<String> LAST =
       Set.of(FindingCode.JSON_SYNTAX.code(), FindingCode.JSON_TRUNCATED.code());
 
@@ -76,7 +76,7 @@ final class Refusals {
     }
   }
 
-  /** Whether to read on: not without room, nor where what follows cannot be told apart. */
+  /** Whether to read on: not without room, nor where the next value cannot be found. */
   boolean mayGoOn() {
     return !closed;
   }

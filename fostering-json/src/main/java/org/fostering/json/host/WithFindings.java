@@ -4,9 +4,8 @@ import java.util.List;
 import org.fostering.model.finding.Finding;
 
 /**
- * An exception by which a JSON library tells a host that a document was refused: everything that is
- * wrong with it, at once. Its message has the codes and pointers of the first few findings and
- * never a value.
+ * An exception for a document that was refused, with all of its findings. Its message has the codes
+ * and pointers of the first few findings and never a value.
  */
 public interface WithFindings {
 

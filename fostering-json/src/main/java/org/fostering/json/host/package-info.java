@@ -3,7 +3,7 @@
  * own, and what it answers when a document is refused.
  *
  * <p>{@link org.fostering.json.host.FosteringJackson2Module} is found by Spring Boot 3, Quarkus and
- * whoever calls {@code findAndRegisterModules()}, {@link
+ * hosts that call {@code findAndRegisterModules()}, {@link
  * org.fostering.json.host.FosteringJackson3Module} by Spring Boot 4; neither needs a line of glue.
  * A document that is refused is an exception {@link org.fostering.json.host.WithFindings}, of the
  * family that frameworks answer with 400, and {@link org.fostering.json.host.ProblemDetails} makes

@@ -71,13 +71,14 @@ final class EightBytes {
     return bytes != SPACES;
   }
 
-  static boolean hasLineEnd(long bytes) {
-    return (zero(bytes ^ LINE_ENDS) & MARKS) != 0;
+  /** Marks the line ends. */
+  static long lineEnds(long bytes) {
+    return zero(bytes ^ LINE_ENDS) & MARKS;
   }
 
-  /** How many characters of UTF-8 start in the bytes. */
-  static int characters(long bytes) {
+  /** How many characters of UTF-8 start in the first bytes; those behind them are zeros. */
+  static int characters(long bytes, int count) {
     long later = bytes & ~(bytes << 1) & MARKS;
-    return SIZE - Long.bitCount(later);
+    return count - Long.bitCount(later);
   }
 }

@@ -1,6 +1,7 @@
 package org.fostering.json.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -148,10 +149,8 @@ final class FindingCollector {
   }
 
   private List<Finding> made(Function<Located, Finding> maker) {
-    List<Finding> findings = new ArrayList<>(found.size());
-    for (Located fault : found) {
-      findings.add(maker.apply(fault));
-    }
-    return findings;
+    Finding[] findings = new Finding[found.size()];
+    Arrays.setAll(findings, i -> maker.apply(found.get(i)));
+    return List.of(findings);
   }
 }

@@ -20,7 +20,7 @@ import org.fostering.model.table.ResourceTable.Row;
 /**
  * What a property is called that somebody has named otherwise: as an earlier version of the format
  * had it, as the field says it, or mistyped; or that it belongs in a document of another type. Only
- * names of the format are ever told.
+ * names of the format are ever reported.
  */
 public final class FormerNames {
 

@@ -23,7 +23,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 
 /**
- * The members that a later version of the format added to a document, told by comparing what was
+ * The members that a later version of the format added to a document, found by comparing what was
  * read with what this version writes of it. Nothing is done for it before the document is written.
  *
  * <p>A member stays with the object in which it stood as long as that is there. An element of a

@@ -50,7 +50,7 @@ public final class NearWords {
   /**
    * How many letters must be added, taken away or changed to make one word of the other.
    *
-   * @param most more than this need not be told apart
+   * @param most the most that is counted exactly
    */
   public static int distance(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {

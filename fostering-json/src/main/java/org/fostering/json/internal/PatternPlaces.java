@@ -18,6 +18,7 @@ final class PatternPlaces {
   private static final int MOST = 2_000;
   private static final int HEX_DIGITS = 4;
   private static final int NOWHERE = -1;
+  private static final int ENDLESS = -1;
   private static final int END = 0;
 
   private final List<Place> places = new ArrayList<>();
@@ -37,6 +38,9 @@ final class PatternPlaces {
       this.next = next;
     }
   }
+
+  /** How often a part may stand one after the other. */
+  private record Count(int least, int most) {}
 
   /** A part of the expression, which can be laid out before any place. */
   private interface Part {
@@ -206,33 +210,45 @@ final class PatternPlaces {
   }
 
   private Part counted(Part part) {
-    int least = 1;
-    int most = 1;
-    if (take('?')) {
-      least = 0;
-    } else if (take('*')) {
-      least = 0;
-      most = NOWHERE;
-    } else if (take('+')) {
-      most = NOWHERE;
-    } else if (take('{')) {
-      least = number();
-      most = take(',') ? isNext('}') ? NOWHERE : number() : least;
-      isPlain &= take('}') && (most == NOWHERE || least <= most);
-    } else {
+    if (!isAtCount()) {
       return part;
     }
+    Count count = count();
     // A second sign would mean how eager the first is.
-    isPlain &= !isNext('?') && !isNext('+') && !isNext('*') && !isNext('{');
-    int from = least;
-    int to = most;
+    isPlain &= !isAtCount();
     return next -> {
-      int before = to == NOWHERE ? loop(part, next) : optional(part, to - from, next);
-      for (int i = 0; i < from && isPlain; i++) {
+      int before =
+          count.most() == ENDLESS
+              ? loop(part, next)
+              : optional(part, count.most() - count.least(), next);
+      for (int i = 0; i < count.least() && isPlain; i++) {
         before = part.before(before);
       }
       return before;
     };
+  }
+
+  private boolean isAtCount() {
+    return isNext('?') || isNext('*') || isNext('+') || isNext('{');
+  }
+
+  private Count count() {
+    return switch (expression.charAt(at++)) {
+      case '?' -> new Count(0, 1);
+      case '*' -> new Count(0, ENDLESS);
+      case '+' -> new Count(1, ENDLESS);
+      default -> countInBraces();
+    };
+  }
+
+  private Count countInBraces() {
+    int least = number();
+    int most = least;
+    if (take(',')) {
+      most = isNext('}') ? ENDLESS : number();
+    }
+    isPlain &= take('}') && (most == ENDLESS || least <= most);
+    return new Count(least, most);
   }
 
   private int loop(Part part, int next) {

@@ -36,7 +36,7 @@ final class PropertyBinding {
   private boolean foreign;
   private @Nullable TypeBinding object;
 
-  /** Made when it is first needed: whoever only reads needs none. */
+  /** Made when it is first needed: reading alone needs none. */
   private @Nullable Function<Object, Object> getter;
 
   PropertyBinding(Class<?> owner, PropertyDescription description, BuilderPart part) {

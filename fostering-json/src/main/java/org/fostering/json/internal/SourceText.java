@@ -99,35 +99,37 @@ final class SourceText {
 
   /** Finds positions from front to back, going over the characters once. */
   Locator locator() {
-    return new Locator(start) {
+    return new Locator(start, length) {
       @Override
-      int next(int offset) {
-        if (offset >= length) {
-          return END;
+      void go(int end) {
+        for (; offset < end; offset++) {
+          if (chars[offset] == '\n') {
+            startLine();
+          } else if (!Character.isLowSurrogate(chars[offset])) {
+            column++;
+          }
         }
-        return Character.isLowSurrogate(chars[offset]) ? SAME : chars[offset];
       }
     };
   }
 
   /** Finds positions among bytes in UTF-8, of which the first stands at a place. */
   static Locator locator(byte[] bytes, Position start) {
-    return new Locator(start) {
+    return new Locator(start, bytes.length) {
       @Override
-      int next(int offset) {
-        if (offset >= bytes.length) {
-          return END;
+      void go(int end) {
+        while (offset < end) {
+          int count = Math.min(end - offset, EightBytes.SIZE);
+          long eight = EightBytes.head(bytes, offset, end);
+          long lineEnds = EightBytes.lineEnds(eight);
+          if (lineEnds == 0) {
+            column += EightBytes.characters(eight, count);
+            offset += count;
+          } else {
+            startLine();
+            offset += EightBytes.before(lineEnds) + 1;
+          }
         }
-        return (bytes[offset] & 0xc0) == 0x80 ? SAME : bytes[offset];
-      }
-
-      @Override
-      int columnsInEight(int offset) {
-        if (offset + EightBytes.SIZE > bytes.length) {
-          return UNKNOWN;
-        }
-        long eight = EightBytes.at(bytes, offset);
-        return EightBytes.hasLineEnd(eight) ? UNKNOWN : EightBytes.characters(eight);
       }
     };
   }
@@ -135,53 +137,28 @@ final class SourceText {
   /** Walks over a text; asked for growing offsets only. */
   abstract static class Locator {
 
-    /** Nothing follows. */
-    static final int END = -1000;
-
-    /** A part of a character, which stands in the column of its first. */
-    static final int SAME = -1001;
-
-    /** It has to be looked at one by one. */
-    static final int UNKNOWN = -1;
-
-    private int offset;
+    private final int length;
+    int offset;
     private long line;
-    private long column;
+    long column;
 
-    private Locator(Position start) {
+    private Locator(Position start, int length) {
+      this.length = length;
       this.line = start.line();
       this.column = start.column();
     }
 
-    /** What stands at an offset. */
-    abstract int next(int offset);
+    /** Goes on to an offset. The bytes or units behind the first of a character take no column. */
+    abstract void go(int end);
 
-    /** How many columns the eight bytes from an offset on take on one line, if that is known. */
-    int columnsInEight(int offset) {
-      return UNKNOWN;
+    final void startLine() {
+      line++;
+      column = 1;
     }
 
     /** The position of the character at an offset, counting characters beyond 16 bits as one. */
     Position at(long wanted) {
-      while (offset < wanted) {
-        int columns = offset + EightBytes.SIZE <= wanted ? columnsInEight(offset) : UNKNOWN;
-        if (columns != UNKNOWN) {
-          column += columns;
-          offset += EightBytes.SIZE;
-          continue;
-        }
-        int next = next(offset);
-        if (next == END) {
-          break;
-        }
-        if (next == '\n') {
-          line++;
-          column = 1;
-        } else if (next != SAME) {
-          column++;
-        }
-        offset++;
-      }
+      go((int) Math.min(wanted, length));
       return new Position(line, column);
     }
   }

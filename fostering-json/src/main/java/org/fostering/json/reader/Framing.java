@@ -10,12 +10,12 @@ public enum Framing {
   AUTO,
   /**
    * Newline-delimited JSON: no document goes over a line, so a broken one never harms another.
-   * Blank lines are passed over. More than one document on a line are told apart by their braces.
+   * Blank lines are passed over. Several documents on one line are separated by their braces.
    */
   LINES,
   /**
    * One document, or several one after another or in an array, over any number of lines. They are
-   * told apart by their brackets.
+   * separated by their brackets.
    */
   DOCUMENTS
 }

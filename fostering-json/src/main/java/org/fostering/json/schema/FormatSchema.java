@@ -25,8 +25,8 @@ import org.fostering.model.value.Words;
  */
 final class FormatSchema {
 
-  /** What those forms are of which a pattern alone tells nobody. */
-  private static final Map<String, String> TOLD =
+  /** The descriptions of forms that a pattern alone does not explain. */
+  private static final Map<String, String> DESCRIBED =
       Map.of(
           "Moment",
           "A day (2026-03-31), or a day with a time and an offset (2026-03-31T14:05:00+01:00).",
@@ -215,8 +215,8 @@ final class FormatSchema {
   }
 
   private void named(ObjectNode schema, ValueFormat.Named named) {
-    if (TOLD.containsKey(named.name())) {
-      schema.put("description", TOLD.get(named.name()));
+    if (DESCRIBED.containsKey(named.name())) {
+      schema.put("description", DESCRIBED.get(named.name()));
     }
     schema.setAll(form(named.form()));
   }

@@ -22,7 +22,6 @@ class WorklistTest {
     return new WorklistEntry(
         0,
         number,
-        number,
         Optional.empty(),
         Optional.of(received),
         Optional.empty(),

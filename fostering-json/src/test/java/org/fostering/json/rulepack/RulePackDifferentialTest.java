@@ -39,6 +39,7 @@ class RulePackDifferentialTest {
           "rules.fact-characteristic-unsaid",
           "rules.value-unfit",
           "rules.code-unknown",
+          "rules.code-broader",
           "rules.days-unclear",
           "rules.protected",
           "rules.translation",

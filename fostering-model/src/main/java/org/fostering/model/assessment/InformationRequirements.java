@@ -1,7 +1,6 @@
 package org.fostering.model.assessment;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.InformationItem;
@@ -9,7 +8,6 @@ import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 
 /**
  * What the law of each nation has a fostering service obtain: the schedules of the four nations and
@@ -58,9 +56,7 @@ public final class InformationRequirements {
           row.text("provision"),
           row.optional("part").map(Integer::valueOf),
           row.optional("stage").map(Integer::valueOf),
-          Arrays.stream(row.text("subjects").split(" "))
-              .map(subject -> Words.parse(InformationSubject.class, subject))
-              .toList(),
+          List.copyOf(row.words("subjects", InformationSubject.class)),
           row.word("duty", InformationDuty.class),
           row.optional("may_wait").map(Standard::range),
           row.optional("look_back_months").map(Integer::valueOf),

@@ -25,7 +25,7 @@ import org.fostering.model.value.Words;
  */
 public final class CodeList {
 
-  /** Whether whoever publishes a list still keeps it. */
+  /** Whether the publisher of a list still maintains it. */
   public enum Status {
     /** The list is kept and may be used. */
     ACTIVE,
@@ -169,14 +169,14 @@ public final class CodeList {
   /**
    * What the codes of the list tell apart.
    *
-   * @return the definition in English, or empty if whoever publishes the list gives none
+   * @return the definition in English, or empty if its publisher gives none
    */
   public Optional<String> definition() {
     return index.ifAny("definition");
   }
 
   /**
-   * The address under which whoever publishes the list names it in data.
+   * The canonical address by which the publisher names the list in data.
    *
    * @return the address, or empty if it has none
    */
@@ -185,7 +185,7 @@ public final class CodeList {
   }
 
   /**
-   * The edition of the list that is here, as whoever publishes it numbers editions.
+   * The edition of the list that is here, as its publisher numbers editions.
    *
    * @return the edition, or empty if the list has none
    */
@@ -194,7 +194,7 @@ public final class CodeList {
   }
 
   /**
-   * Whether whoever publishes the list still keeps it.
+   * Whether the publisher still maintains the list.
    *
    * @return the status of the list as a whole; that of a code is the code's own
    */

@@ -27,7 +27,7 @@ public final class PropertyDescription {
   private final Term term;
   private final String definition;
 
-  /** Made when first asked: whoever only describes has no use for it. Made twice it is the same. */
+  /** Made when first asked, as describing alone has no use for it. Made twice it is the same. */
   private @Nullable Getter getter;
 
   PropertyDescription(

@@ -1,30 +1,28 @@
 package org.fostering.model.finding;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The codes of kinds of findings, made once for each enum: every finding asks for one. */
 final class KindCodes {
 
-  private static final ClassValue<Map<Object, String>> OF_ENUM =
+  /** In the order of the constants. */
+  private static final ClassValue<String[]> OF_ENUM =
       new ClassValue<>() {
         @Override
-        protected Map<Object, String> computeValue(Class<?> type) {
-          Map<Object, String> codes = new HashMap<>();
-          for (Object constant : type.getEnumConstants()) {
-            codes.put(constant, made(((Enum<?>) constant).name()));
-          }
-          return codes;
+        protected String[] computeValue(Class<?> type) {
+          return Stream.of(type.getEnumConstants())
+              .map(constant -> made(((Enum<?>) constant).name()))
+              .toArray(String[]::new);
         }
       };
 
   private KindCodes() {}
 
+  @SuppressWarnings("EnumOrdinal") // The codes stand in the order of the constants.
   static String of(FindingKind kind) {
     return kind instanceof Enum<?> constant
-        ? Objects.requireNonNull(OF_ENUM.get(constant.getDeclaringClass()).get(constant))
+        ? OF_ENUM.get(constant.getDeclaringClass())[constant.ordinal()]
         : made(kind.name());
   }
 

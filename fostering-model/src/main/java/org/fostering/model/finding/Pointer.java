@@ -36,8 +36,7 @@ public final class Pointer {
    * @return the longer pointer
    */
   public Pointer property(String name) {
-    Objects.requireNonNull(name, "name");
-    return new Pointer(this, name.replace("~", "~0").replace("/", "~1"));
+    return new Pointer(this, Objects.requireNonNull(name, "name"));
   }
 
   /**
@@ -76,7 +75,7 @@ public final class Pointer {
   public List<String> steps() {
     Deque<String> steps = new ArrayDeque<>();
     for (Pointer at = this; at.parent != null; at = at.parent) {
-      steps.addFirst(at.step.replace("~1", "/").replace("~0", "~"));
+      steps.addFirst(at.step);
     }
     return List.copyOf(steps);
   }
@@ -148,7 +147,7 @@ public final class Pointer {
   private void write(StringBuilder text) {
     if (parent != null) {
       parent.write(text);
-      text.append('/').append(step);
+      text.append('/').append(step.replace("~", "~0").replace("/", "~1"));
     }
   }
 }

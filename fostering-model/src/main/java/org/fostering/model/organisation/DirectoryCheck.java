@@ -179,8 +179,7 @@ public final class DirectoryCheck {
         continue;
       }
       Pointer place = at("memberships", i);
-      if (entry.getRole().equals(Optional.of(MembershipRole.LEAD))
-          && !leads.add(entry.getGroup())) {
+      if (has(entry, MembershipRole.LEAD) && !leads.add(entry.getGroup())) {
         fault(DirectoryFindingCode.LEADS_CONTRADICT, place.property("role"), days);
       }
       Optional<AuthorityEntry> member = authority(entry.getMember());
@@ -194,16 +193,25 @@ public final class DirectoryCheck {
       if (!members.add(List.of(entry.getGroup(), its))) {
         fault(DirectoryFindingCode.MEMBERSHIP_TWICE, place, days);
       }
-      boolean isInPart = entry.getRole().equals(Optional.of(MembershipRole.ASSOCIATE));
-      if (hubs.contains(entry.getGroup()) && !isInPart) {
-        for (AuthorityEntry each : membersBy(entry, day)) {
-          Set<String> hubsOfIt = hubsOf.computeIfAbsent(each.key(), key -> new HashSet<>());
-          if (hubsOfIt.add(entry.getGroup()) && hubsOfIt.size() > 1) {
-            fault(DirectoryFindingCode.HUBS_OVERLAP, place, days);
-          }
-        }
+      if (hubs.contains(entry.getGroup()) && !has(entry, MembershipRole.ASSOCIATE)) {
+        inOneHub(entry, hubsOf, place, days);
       }
     }
+  }
+
+  /** A member of one hub, but for an associate, is in no other. */
+  private void inOneHub(
+      MembershipEntry entry, Map<String, Set<String>> hubsOf, Pointer place, DateRange days) {
+    for (AuthorityEntry each : membersBy(entry, days.from().orElseThrow())) {
+      Set<String> its = hubsOf.computeIfAbsent(each.key(), key -> new HashSet<>());
+      if (its.add(entry.getGroup()) && its.size() > 1) {
+        fault(DirectoryFindingCode.HUBS_OVERLAP, place, days);
+      }
+    }
+  }
+
+  private static boolean has(MembershipEntry entry, MembershipRole role) {
+    return entry.getRole().equals(Optional.of(role));
   }
 
   private List<AuthorityEntry> membersBy(MembershipEntry entry, LocalDate day) {
@@ -353,7 +361,7 @@ public final class DirectoryCheck {
         && led.stream().anyMatch(days -> days.to().filter(day::isAfter).isPresent());
   }
 
-  /** The one front door of a nation: it ends without another, or nobody says where it is. */
+  /** The one front door of a nation: it ends without another, or has no contact point. */
   private void regionalDoors(LocalDate day, DateRange days) {
     boolean saysWhere =
         Stream.of(directory.getHubs(), directory.getAuthorities(), directory.getNetworks())

@@ -22,6 +22,8 @@ public enum DirectoryFindingCode implements FindingKind {
   PREDECESSOR_IN_USE,
   /** The arrangement is for an authority that has no entry. */
   AUTHORITY_UNKNOWN,
+  /** The organisation that is said to act has no entry, so nobody acts. */
+  DELIVERER_UNKNOWN,
   /** The membership is of a hub, network or campaign that has no entry. */
   GROUP_UNKNOWN,
   /** The member has no entry. */
@@ -52,7 +54,7 @@ public enum DirectoryFindingCode implements FindingKind {
   CAPACITY_CONTRADICTS,
   /** Others in the directory say where to enquire, and here nobody does. */
   FRONT_DOOR_EMPTY,
-  /** No district leads to the authority, so no enquiry can. */
+  /** No district is served by the authority, so that no enquiry reaches it. */
   AUTHORITY_UNREACHABLE;
 
   private final Severity severity;

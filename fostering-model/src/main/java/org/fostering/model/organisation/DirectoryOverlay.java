@@ -216,10 +216,27 @@ final class DirectoryOverlay {
             DirectoryFindingCode.AUTHORITY_UNKNOWN.at(
                 at("deliveryArrangements", i).property("authority")));
       }
+      if (!isOrganisation(arrangement.getOrganisation())) {
+        findings.add(
+            DirectoryFindingCode.DELIVERER_UNKNOWN.at(
+                at("deliveryArrangements", i).property("organisation")));
+      }
       deliveries
           .computeIfAbsent(arrangement.getOrganisation(), id -> new ArrayList<>())
           .add(arrangement);
     }
+  }
+
+  private boolean isOrganisation(String id) {
+    return entries.containsKey(id)
+        || authority(id).isPresent()
+        || base.directories().stream()
+            .flatMap(
+                each ->
+                    Stream.of(
+                        each.getFosteringServices(), each.getDeliveryOrganisations(), each.getHubs()))
+            .flatMap(List::stream)
+            .anyMatch(entry -> entry.getId().equals(id));
   }
 
   private void add(MembershipEntry statement, Pointer pointer) {
@@ -302,12 +319,12 @@ final class DirectoryOverlay {
     Map<String, G> all = new LinkedHashMap<>();
     there.all().forEach(group -> all.put(group.getId(), group));
     all.putAll(named);
-    Set<String> told =
+    Set<String> restated =
         stated.stream().map(row -> row.authority().key()).collect(Collectors.toSet());
     Stream<Membership<G>> kept =
         there.memberships().stream()
             .filter(row -> !named.containsKey(row.group().getId()))
-            .filter(row -> !told.contains(row.authority().key()))
+            .filter(row -> !restated.contains(row.authority().key()))
             .map(row -> row.of(authorities.getOrDefault(row.authority().key(), row.authority())));
     return new Groups<>(all, Stream.concat(kept, stated.stream()).toList());
   }

@@ -293,37 +293,69 @@ public final class CsvParser {
 
   /** Reads the fields of the current line; the last of them stays open. */
   private void scan() {
-    for (int i = 0; i < current.length(); i++) {
-      char c = current.charAt(i);
-      if (state == State.QUOTED) {
-        if (c != '"') {
-          int end = current.indexOf("\"", i);
-          end = end < 0 ? current.length() : end;
-          text.append(current, i, end);
-          i = end - 1;
-        } else if (i + 1 < current.length() && current.charAt(i + 1) == '"') {
-          text.append(c);
-          i++;
-        } else {
-          state = State.CLOSED;
-        }
-      } else if (c == separator) {
-        endField();
-      } else if (c == '"' && state == State.START) {
-        text.setLength(size == 0 ? 0 : ends[size - 1]);
-        state = State.QUOTED;
-      } else if (state == State.PLAIN) {
-        int end = current.indexOf(String.valueOf(separator), i);
-        end = end < 0 ? current.length() : end;
-        text.append(current, i, end);
-        i = end - 1;
-      } else if (state == State.START) {
-        text.append(c);
-        state = Character.isWhitespace(c) ? State.START : State.PLAIN;
-      } else {
-        broken |= !Character.isWhitespace(c);
-      }
+    int at = 0;
+    while (at < current.length()) {
+      at =
+          switch (state) {
+            case START -> atStart(at);
+            case PLAIN -> inPlain(at);
+            case QUOTED -> inQuoted(at);
+            case CLOSED -> afterQuoted(at);
+          };
     }
+  }
+
+  /** Before the first character of a field that is not white space. */
+  private int atStart(int at) {
+    char c = current.charAt(at);
+    if (c == separator) {
+      endField();
+    } else if (c == '"') {
+      text.setLength(size == 0 ? 0 : ends[size - 1]);
+      state = State.QUOTED;
+    } else {
+      text.append(c);
+      state = Character.isWhitespace(c) ? State.START : State.PLAIN;
+    }
+    return at + 1;
+  }
+
+  private int inPlain(int at) {
+    if (current.charAt(at) != separator) {
+      return takeUntil(String.valueOf(separator), at);
+    }
+    endField();
+    return at + 1;
+  }
+
+  private int inQuoted(int at) {
+    if (current.charAt(at) != '"') {
+      return takeUntil("\"", at);
+    }
+    if (at + 1 < current.length() && current.charAt(at + 1) == '"') {
+      text.append('"');
+      return at + 2;
+    }
+    state = State.CLOSED;
+    return at + 1;
+  }
+
+  private int afterQuoted(int at) {
+    char c = current.charAt(at);
+    if (c == separator) {
+      endField();
+    } else {
+      broken |= !Character.isWhitespace(c);
+    }
+    return at + 1;
+  }
+
+  /** Adds what stands before a mark, or before the end of the line, to the field. */
+  private int takeUntil(String mark, int at) {
+    int found = current.indexOf(mark, at);
+    int end = found < 0 ? current.length() : found;
+    text.append(current, at, end);
+    return end;
   }
 
   private void endField() {

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +119,50 @@ public final class ResourceTable {
      * @return the constant
      */
     public <E extends Enum<E>> E word(String column, Class<E> type) {
-      return Words.find(type, text(column))
+      return constant(column, text(column), type);
+    }
+
+    /**
+     * The words of a field that may hold several, with a space between two.
+     *
+     * @param column the name of its column
+     * @return the words in their order; empty if the field is
+     */
+    public List<String> words(String column) {
+      return optional(column).map(text -> List.of(text.split(" ", -1))).orElse(List.of());
+    }
+
+    /**
+     * Constants of an enum, by their {@linkplain Words words}.
+     *
+     * @param <E> the enum
+     * @param column the name of the column; its field must be filled in
+     * @param type the enum
+     * @return the constants in the order of the enum; unmodifiable
+     */
+    public <E extends Enum<E>> Set<E> words(String column, Class<E> type) {
+      text(column);
+      Set<E> found = EnumSet.noneOf(type);
+      words(column).forEach(word -> found.add(constant(column, word, type)));
+      return Collections.unmodifiableSet(found);
+    }
+
+    /**
+     * A field that is yes or no.
+     *
+     * @param column the name of its column
+     * @return whether it is yes
+     */
+    public boolean isYes(String column) {
+      return switch (text(column)) {
+        case "yes" -> true;
+        case "no" -> false;
+        default -> throw broken(column + " must be yes or no");
+      };
+    }
+
+    private <E extends Enum<E>> E constant(String column, String word, Class<E> type) {
+      return Words.find(type, word)
           .orElseThrow(() -> broken(column + " must be one of " + Words.all(type)));
     }
 

@@ -60,8 +60,8 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
    * @return whether it does
    */
   public boolean contains(LocalDate day) {
-    return from.map(first -> !day.isBefore(first)).orElse(true)
-        && to.map(last -> !day.isAfter(last)).orElse(true);
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   /**

@@ -224,6 +224,22 @@ class DirectoryCheckTest {
   }
 
   @Test
+  void whoever_acts_has_an_entry() {
+    OrganisationDirectory.Builder directory =
+        OrganisationDirectory.builder()
+            .addDeliveryOrganisations(DeliveryOrganisationEntry.builder().id("acts").build());
+    for (String actor : List.of("acts", "actz", "E06000022", "north")) {
+      directory.addDeliveryArrangements(
+          DeliveryArrangement.builder().authority(BRISTOL).organisation(actor).build());
+    }
+    directory.addHubs(hub("north"));
+
+    assertEquals(
+        List.of("deliverer-unknown/deliveryArrangements/1/organisation"),
+        faults(directory).stream().filter(each -> each.startsWith("deliverer")).toList());
+  }
+
+  @Test
   void an_arrangement_that_goes_on_when_who_acts_has_ended_is_found() {
     assertEquals(
         List.of("deliverer-ended/deliveryArrangements/0/organisation 2026-10-01/2026-12-31"),

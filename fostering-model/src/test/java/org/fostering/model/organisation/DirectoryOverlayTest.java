@@ -425,6 +425,7 @@ class DirectoryOverlayTest {
     assertEquals(
         List.of(
             "authority-unknown/deliveryArrangements/0/authority",
+            "deliverer-unknown/deliveryArrangements/0/organisation",
             "member-unknown/memberships/0/member",
             "member-replaced/memberships/1/member",
             "group-unknown/memberships/2/group"),

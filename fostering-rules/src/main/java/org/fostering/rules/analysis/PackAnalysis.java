@@ -35,7 +35,7 @@ import org.fostering.rules.rule.RulePack;
  *
  * @param <S> the type of the subject
  */
-@SuppressWarnings("ReferenceEquality") // conditions that may be equal are told apart cheaply
+@SuppressWarnings("ReferenceEquality") // conditions that may be equal are distinguished cheaply
 public final class PackAnalysis<S> {
 
   private final Set<String> looked = new HashSet<>();

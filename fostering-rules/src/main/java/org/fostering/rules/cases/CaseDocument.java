@@ -4,17 +4,14 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
-import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.common.Document;
-import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.description.Documents;
 import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.link.DocumentLinks;
 import org.fostering.rules.timeline.Timeline;
 import org.fostering.rules.timeline.Timelines;
 
@@ -31,20 +28,7 @@ public final class CaseDocument {
 
     /** Sixty-four bits of all its texts. */
     long hash() {
-      long hash = mixed(0, type);
-      hash = mixed(hash, identifier.getSystem());
-      hash = mixed(hash, identifier.getValue());
-      return hash ^ hash >>> 32;
-    }
-
-    /** Its length goes in too, so that no two texts are another two when they are put together. */
-    private static long mixed(long before, String text) {
-      long hash = before ^ text.length();
-      for (int i = 0; i < text.length(); i++) {
-        hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
-        hash ^= hash >>> 29;
-      }
-      return hash;
+      return DocumentLinks.hash(type, identifier);
     }
   }
 
@@ -123,26 +107,10 @@ public final class CaseDocument {
     String type = Documents.typeOf(document);
     Set<Key> keys = new HashSet<>();
     document.getIdentifiers().forEach(identifier -> keys.add(new Key(type, identifier)));
-    others(document)
+    DocumentLinks.ofCase(document)
         .forEach(
             reference -> keys.add(new Key(reference.getDocumentType(), reference.getIdentifier())));
     return Set.copyOf(keys);
-  }
-
-  private static Stream<DocumentReference> others(Document document) {
-    if (document instanceof Application application) {
-      return application.getEndedByService().flatMap(ServiceEnding::getAssessment).stream();
-    }
-    if (document instanceof Assessment assessment) {
-      return Stream.concat(
-          assessment.getApplication().stream(),
-          assessment.getDecisions().stream()
-              .map(AssessmentDecision::getApproval)
-              .flatMap(Optional::stream));
-    }
-    return document instanceof Approval approval
-        ? approval.getApplication().stream()
-        : Stream.empty();
   }
 
   /**

@@ -15,7 +15,8 @@ import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.law.Jurisdiction;
 
 /**
- * Where a case stands and which deadlines it has. Pointers start with the type of the document.
+ * The status of a case on a day: where its tracks stand, and which deadlines it has. Pointers start
+ * with the type of the document.
  *
  * <p>Immutable and thread-safe.
  *

@@ -19,7 +19,7 @@ import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.timeline.Timeline;
 
 /**
- * Finds out where cases stand on a day: puts the documents that name each other together, reads
+ * Evaluates the status of cases on a day: puts the documents that name each other together, reads
  * their circumstances, and asks the journey and the clocks of the nation by one set of reference
  * data.
  *

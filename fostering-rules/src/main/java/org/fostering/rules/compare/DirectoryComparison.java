@@ -20,7 +20,7 @@ import org.fostering.model.value.Bilingual;
 
 /**
  * What differs between two editions of a directory of organisations: entries, memberships,
- * responsibilities, service levels, measures, agreements. An entry is told apart by its id, or by
+ * responsibilities, service levels, measures, agreements. An entry is identified by its id, or by
  * who and what it is about. Lists are compared as sets; responsibilities that are put into lines
  * otherwise, and come to the same parts on the same days, are said to be the same in effect. What
  * stands in contact points is not repeated.

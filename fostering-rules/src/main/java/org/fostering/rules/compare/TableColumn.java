@@ -38,7 +38,7 @@ record TableColumn(Bilingual label, boolean isSet, Optional<CodeList> list) {
                     row ->
                         new TableColumn(
                             new Bilingual(row.text("en"), row.text("cy")),
-                            row.text("set").equals("yes"),
+                            row.isYes("set"),
                             row.optional("list").flatMap(CodeLists.standard()::find))));
   }
 

@@ -17,7 +17,7 @@ import org.fostering.rules.law.Citation;
 
 /**
  * What differs between two editions of a table as CSV with names of columns in its first line: a
- * list of codes, or a table of law. A line is told apart by its code, key or id; several versions
+ * list of codes, or a table of law. A line is identified by its code, key or id; several versions
  * of one thing are paired by what they have most in common. Columns may be added, dropped or stand
  * in another order.
  *

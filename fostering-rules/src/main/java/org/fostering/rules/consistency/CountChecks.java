@@ -27,7 +27,7 @@ final class CountChecks {
       List<CategoryCount> categories = tables.get(i).getCategories();
       for (int j = 0; j < categories.size(); j++) {
         int count = categories.get(j).getCount().orElse(0);
-        if (count > 0 && count < least && isTold(categories.get(j))) {
+        if (count > 0 && count < least && isAsCounted(categories.get(j))) {
           faults.accept(
               part.pointer()
                   .property("tables")
@@ -40,7 +40,7 @@ final class CountChecks {
     }
   }
 
-  private static boolean isTold(CategoryCount category) {
+  private static boolean isAsCounted(CategoryCount category) {
     return category.getTreatment().filter(CountTreatment.AS_COUNTED::equals).isPresent();
   }
 
@@ -62,7 +62,7 @@ final class CountChecks {
     long hidden = categories.stream().filter(CountChecks::isHidden).count();
     long shown =
         categories.stream()
-            .filter(category -> isTold(category) && category.getCount().isPresent())
+            .filter(category -> isAsCounted(category) && category.getCount().isPresent())
             .count();
     if (hidden == 1 && shown == categories.size() - 1 && table.getTotal().isPresent()) {
       faults.accept(part.pointer().property("total"));

@@ -25,8 +25,8 @@ import org.fostering.model.finding.Pointer;
 public final class CrossDocumentCheck {
 
   /**
-   * How much is kept in mind unless somebody says otherwise: a million enquiries of two people
-   * each, with room to spare. It takes about 35 megabytes.
+   * How much is remembered by default: a million enquiries of two people each, with room to spare.
+   * It takes about 35 megabytes.
    */
   public static final int DEFAULT_LIMIT = 3_500_000;
 
@@ -121,8 +121,8 @@ public final class CrossDocumentCheck {
   private void compare(List<SharedFacts.Fact> facts, List<Finding> findings) {
     Set<Pointer> found = new HashSet<>();
     for (SharedFacts.Fact fact : facts) {
-      boolean isTold = seen.contains(fact.about());
-      if (isTold && fact.values().stream().noneMatch(seen::contains) && found.add(fact.place())) {
+      boolean isKnown = seen.contains(fact.about());
+      if (isKnown && fact.values().stream().noneMatch(seen::contains) && found.add(fact.place())) {
         found(CrossDocumentCode.DOCUMENTS_DISAGREE, fact.place()).ifPresent(findings::add);
       }
     }

@@ -203,8 +203,8 @@ final class SharedFacts {
   }
 
   /**
-   * Whoever did not answer has not stated anything. A person is the same by a number, and within a
-   * case by name and date of birth.
+   * A person who did not answer has not stated anything. A person is the same by a number, and
+   * within a case by name and date of birth.
    */
   private void agreed(
       List<Person> people,
@@ -212,35 +212,34 @@ final class SharedFacts {
       ConsentSubject subject,
       Optional<Answer> answer,
       Pointer place) {
-    boolean isTold = answer.filter(each -> each == Answer.YES || each == Answer.NO).isPresent();
+    Optional<Answer> stated = answer.filter(each -> each == Answer.YES || each == Answer.NO);
     for (Person person : people) {
-      if (isTold && person.getId().equals(id)) {
-        for (Identifier number : person.getIdentifiers()) {
-          add(
-              place,
-              List.of(Words.of(answer.get())),
-              "person",
-              number.getSystem(),
-              number.getValue(),
-              subject.getText());
-        }
-        Optional<String> born = person.getDateOfBirth().map(PartialDate::getText);
-        Optional<String> name =
-            person.getName().map(each -> each.getFullName().strip().toLowerCase(Locale.ROOT));
-        for (Identifier number : cases) {
-          if (born.isPresent() && name.isPresent()) {
-            add(
-                place,
-                List.of(Words.of(answer.get())),
-                "person-of-case",
-                number.getSystem(),
-                number.getValue(),
-                name.get(),
-                born.get(),
-                subject.getText());
-          }
-        }
+      if (stated.isPresent() && person.getId().equals(id)) {
+        agreed(person, subject, List.of(Words.of(stated.get())), place);
       }
+    }
+  }
+
+  private void agreed(Person person, ConsentSubject subject, List<String> stated, Pointer place) {
+    for (Identifier number : person.getIdentifiers()) {
+      add(place, stated, "person", number.getSystem(), number.getValue(), subject.getText());
+    }
+    Optional<String> born = person.getDateOfBirth().map(PartialDate::getText);
+    Optional<String> name =
+        person.getName().map(each -> each.getFullName().strip().toLowerCase(Locale.ROOT));
+    if (born.isEmpty() || name.isEmpty()) {
+      return;
+    }
+    for (Identifier number : cases) {
+      add(
+          place,
+          stated,
+          "person-of-case",
+          number.getSystem(),
+          number.getValue(),
+          name.get(),
+          born.get(),
+          subject.getText());
     }
   }
 

@@ -20,13 +20,13 @@ import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
 
 /**
- * What ends an approval, and when. It is the one place that says so, for deadlines and journeys: an
- * end follows from a resignation, a termination or a closure, whether or not the document says in
- * another place that the approval has ended. The table is {@code approval-ends.csv}.
+ * An event that ends an approval, and when. Deadlines and journeys both use it: an end follows from
+ * a resignation, a termination or a closure, whether or not the document says in another place that
+ * the approval has ended. The table is {@code approval-ends.csv}.
  *
  * <p>Immutable and thread-safe.
  *
- * @param id names it
+ * @param id the name
  * @param cause the event from which it follows
  * @param clock the id of the clock on whose day it comes about; empty for the day of the event
  * @param unless the events after which it does not

@@ -80,7 +80,7 @@ public final class CaseLaw {
         : new CaseLaw(List.copyOf(caught), ofTheCase ? first : Optional.empty());
   }
 
-  /** The last event by which it had begun, so that what was over before does not end it. */
+  /** The last event by which it had begun, so that an earlier end does not end it. */
   private static Optional<Event> begun(Saving saving, Timeline timeline) {
     return dated(timeline, saving.begun()).stream()
         .filter(event -> !event.on().orElseThrow().isAfter(saving.on()))

@@ -73,7 +73,7 @@ public final class Clock {
 
   /**
    * Starts a clock. Until more is said its day is the last to act on, the event that stops it may
-   * stand anywhere in the case, and whoever owns a policy must act by it.
+   * stand anywhere in the case, and under a policy its owner must act.
    *
    * @param id the name of the clock, such as {@code england-stage-1-notice}
    * @return a builder
@@ -84,7 +84,7 @@ public final class Clock {
   }
 
   /**
-   * Its name.
+   * The name of the clock.
    *
    * @return the id
    */
@@ -129,7 +129,7 @@ public final class Clock {
   }
 
   /**
-   * How far it is from the event to the day.
+   * The time from the event to the day.
    *
    * @return the length
    */
@@ -147,7 +147,7 @@ public final class Clock {
   }
 
   /**
-   * The events by which what it is about is done.
+   * The events that stop the clock: with one of them, what it requires is done.
    *
    * @return an unmodifiable set
    */
@@ -156,7 +156,7 @@ public final class Clock {
   }
 
   /**
-   * The events with which nothing is due any more.
+   * The events after which nothing is due any more.
    *
    * @return an unmodifiable set
    */
@@ -165,7 +165,7 @@ public final class Clock {
   }
 
   /**
-   * Where in the case the stopping event is looked for.
+   * The part of the case in which a stopping event counts.
    *
    * @return the scope
    */
@@ -211,8 +211,8 @@ public final class Clock {
   }
 
   /**
-   * Why no document of this vocabulary can start it. Who knows of such an event can still put it
-   * into a timeline.
+   * Why no document of this vocabulary can start it. A caller who knows of such an event can still
+   * add it to a timeline.
    *
    * @return constant text; empty where a document has a place for an event that starts it
    */
@@ -220,7 +220,7 @@ public final class Clock {
     return noPlace;
   }
 
-  /** Whether it holds as the law is read. */
+  /** Whether the clock is in force under some interpretations. */
   boolean isChosenBy(Interpretations interpretations) {
     return choice.isEmpty()
         || interpretations.of(id, choice.get().interpretation()) == choice.get();
@@ -245,7 +245,7 @@ public final class Clock {
     return id.hashCode();
   }
 
-  /** Its id: what a clock says is constant, and stands in the table. */
+  /** The id; the rest is constant and in the table. */
   @Override
   public String toString() {
     return "Clock[" + id + choice.map(way -> ", " + way.code()).orElse("") + "]";
@@ -330,7 +330,7 @@ public final class Clock {
     }
 
     /**
-     * How far it is from the event to the day.
+     * The time from the event to the day.
      *
      * @param how the length
      * @return this builder
@@ -363,7 +363,7 @@ public final class Clock {
     }
 
     /**
-     * By what it is done.
+     * The events that stop the clock.
      *
      * @param any the events, any one of which stops the clock
      * @return this builder
@@ -373,7 +373,7 @@ public final class Clock {
     }
 
     /**
-     * By what it is done.
+     * The events that stop the clock.
      *
      * @param any the events, any one of which stops the clock
      * @return this builder
@@ -384,7 +384,7 @@ public final class Clock {
     }
 
     /**
-     * After what nothing is due any more.
+     * The events after which nothing is due any more.
      *
      * @param any the events, any one of which ends the clock
      * @return this builder
@@ -395,7 +395,7 @@ public final class Clock {
     }
 
     /**
-     * Where in the case the stopping event is looked for.
+     * The part of the case in which a stopping event counts.
      *
      * @param where the scope
      * @return this builder

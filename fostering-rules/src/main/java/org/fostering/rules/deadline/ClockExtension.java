@@ -9,8 +9,8 @@ public enum ClockExtension {
   /** One more working day in the direction of counting. */
   ONE_WORKING_DAY,
   /**
-   * No number of days: the law wants it by the day where that is practicable, or as soon after as
-   * it is. Whether what comes later is in time a person must judge.
+   * No number of days: the law requires it by the day where that is practicable, or as soon as
+   * practicable after it. Whether an act after the day is in time is for a person to judge.
    */
   WHERE_PRACTICABLE
 }

@@ -7,7 +7,7 @@ import org.fostering.model.value.DurationUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far it is from the event that starts a clock to its day.
+ * The time from the event that starts a clock to its day.
  *
  * <p>Immutable and thread-safe. Two are equal when all their parts are.
  */
@@ -28,7 +28,7 @@ public final class ClockLength {
   }
 
   /**
-   * So many units after an event, the day of which does not count.
+   * A number of units after an event, the day of which does not count.
    *
    * @param amount how many
    * @param unit the unit, not working days
@@ -40,7 +40,7 @@ public final class ClockLength {
   }
 
   /**
-   * So many working days after an event, the day of which does not count.
+   * A number of working days after an event, the day of which does not count.
    *
    * @param amount how many
    * @param calendar the calendar
@@ -52,8 +52,8 @@ public final class ClockLength {
   }
 
   /**
-   * Starts a length. Until more is said the units are counted after the event, the day of which
-   * does not count, and nothing is added.
+   * Starts a length. By default the units are counted after the event, the day of which does not
+   * count, and nothing is added.
    *
    * @param amount how many units, 0 or more
    * @param unit the unit
@@ -65,7 +65,7 @@ public final class ClockLength {
   }
 
   /**
-   * How many units.
+   * The number of units.
    *
    * @return the number, 0 or more
    */
@@ -92,7 +92,7 @@ public final class ClockLength {
   }
 
   /**
-   * What is added to them.
+   * The extension that is added to the units.
    *
    * @return the extension
    */
@@ -156,7 +156,7 @@ public final class ClockLength {
     }
 
     /**
-     * What is added to them.
+     * The extension that is added to the units.
      *
      * @param what the extension
      * @return this builder

@@ -14,8 +14,8 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.timeline.Event;
 
 /**
- * By which clocks, interpretations and bank holidays times are counted. What follows from them is
- * worked out once for each settings, so keep them.
+ * The clocks, interpretations and bank holidays with which deadlines are calculated. What follows
+ * from them is derived once for each instance, so keep and share it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,7 +28,7 @@ public final class ClockSettings {
   private final Map<Clock, DayCounter> counters = new ConcurrentHashMap<>();
 
   /**
-   * Settings of one's own.
+   * Settings of the caller.
    *
    * @param clocks the clocks
    * @param interpretations how the law is read
@@ -77,14 +77,14 @@ public final class ClockSettings {
    * The verified clocks and the bank holidays of this library, and the default of every
    * interpretation.
    *
-   * @return the timing, always the same
+   * @return the settings, always the same instance
    */
   public static ClockSettings standard() {
     return Standard.SETTINGS;
   }
 
   /**
-   * The same, with the law read otherwise.
+   * These settings with the law read in another way.
    *
    * @param others how the law is read
    * @return the settings
@@ -197,7 +197,7 @@ public final class ClockSettings {
    *
    * @param clock the clock
    * @param start the day on which it was started
-   * @return its day; empty when it cannot be told
+   * @return its day; empty when it is undetermined
    */
   public Optional<LocalDate> day(Clock clock, LocalDate start) {
     return counter(clock).from(start).day();

@@ -26,9 +26,9 @@ import org.fostering.rules.law.table.BasisRow;
 /**
  * A table of clocks.
  *
- * <p>{@link #standard()} holds what was read or is known beyond doubt; {@link #unverified()} what
- * is believed, to be seen and checked, and to be added only by whoever has checked it. Clocks of a
- * policy are added with {@link #with}.
+ * <p>{@link #standard()} holds the clocks whose source was read or is beyond doubt; {@link
+ * #unverified()} those that nobody has verified yet, which a caller adds only after checking them.
+ * Clocks of a policy are added with {@link #with}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -76,8 +76,8 @@ public final class Clocks {
   }
 
   /**
-   * The clocks that are believed and were neither read nor are beyond doubt. They are in no other
-   * table.
+   * The clocks that are not verified: their source was not read, and they are not beyond doubt. No
+   * other table has them.
    *
    * @return the table that comes with the library
    */
@@ -86,7 +86,7 @@ public final class Clocks {
   }
 
   /**
-   * A table of clocks of one's own.
+   * A table of the caller's clocks.
    *
    * @param clocks the clocks
    * @return the table
@@ -121,10 +121,10 @@ public final class Clocks {
   }
 
   /**
-   * The clocks beside these that are believed and not verified. They count for nothing; deadlines
-   * show them as not verified, so that nobody takes them for no rule.
+   * The clocks beside these that are not verified. No day follows from them; deadlines show them as
+   * not verified, so that their absence is not read as the absence of a rule.
    *
-   * @return an unmodifiable list; empty for a table of one's own
+   * @return an unmodifiable list; empty for a table of the caller
    */
   public List<Clock> believed() {
     return believed;
@@ -145,7 +145,7 @@ public final class Clocks {
     return found;
   }
 
-  /** The same; none if there is none. */
+  /** The clocks with an id; none if there is no such clock. */
   List<Clock> versions(String id) {
     return byId.getOrDefault(id, List.of());
   }
@@ -155,7 +155,7 @@ public final class Clocks {
     return byId.values();
   }
 
-  /** What is believed, by its ids, in the order of the table. */
+  /** The clocks that are not verified, by their ids, in the order of the table. */
   Collection<List<Clock>> believedVersions() {
     return byId(believed).values();
   }
@@ -239,7 +239,7 @@ public final class Clocks {
     return rows.stream().map(Clocks::clock).toList();
   }
 
-  /** A table, and beside it what is believed and not verified. */
+  /** A table, and beside it the clocks that are not verified. */
   static Clocks of(List<Clock> clocks, List<Clock> believed) {
     return new Clocks(clocks, believed);
   }

@@ -12,7 +12,7 @@ import org.fostering.rules.timeline.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One clock that an event has started, or that waits for one.
+ * A deadline in a case: a clock that an event has started, or that no event has started yet.
  *
  * <p>Immutable and thread-safe. Two deadlines are equal when all their parts are.
  */
@@ -53,7 +53,7 @@ public final class Deadline {
     return new Deadline(clock, standing, date, Optional.of(start), alternatives, together);
   }
 
-  /** Nothing has started the clock, and after an event nothing will have to. */
+  /** A deadline whose clock nothing has started; after some events nothing will have to. */
   static Deadline waiting(Clock clock, Optional<Event> end) {
     return new Deadline(
         clock,
@@ -74,7 +74,7 @@ public final class Deadline {
    * The day by another reading.
    *
    * @param choice the other way to read it
-   * @param date the day; empty when by that reading it has not started or cannot be told
+   * @param date the day; empty when by that reading it has not started or is undetermined
    */
   public record OtherDay(InterpretationOption choice, Optional<LocalDate> date) {
 
@@ -101,7 +101,7 @@ public final class Deadline {
   }
 
   /**
-   * Where it stands.
+   * The state on the day asked about.
    *
    * @return the state
    */
@@ -110,16 +110,16 @@ public final class Deadline {
   }
 
   /**
-   * Its day.
+   * The day of the deadline.
    *
-   * @return the day; empty when it has not started, is a time of hours or cannot be told
+   * @return the day; empty when it has not started, is a time of hours or is undetermined
    */
   public Optional<LocalDate> date() {
     return date;
   }
 
   /**
-   * Why it cannot be told.
+   * Why the deadline is undetermined.
    *
    * @return the reason; there if and only if the state is {@link DeadlineState#CANNOT_TELL}
    */
@@ -155,11 +155,10 @@ public final class Deadline {
   }
 
   /**
-   * The day to keep to so as to be right by every reading of the law, also by several together: of
-   * what is to be done until a day, or ends by itself, the earliest; of what may not be done before
-   * a day, comes about by itself or is kept until a day, the latest. A time of hours, of which only
-   * the day is recorded on which it began, counts as if it began with that day or ended with it,
-   * whichever is safer.
+   * The day that satisfies every reading of the law, also several together: the earliest for what
+   * must be done by a day or ends by itself, the latest for what may not be done before a day, takes
+   * effect by itself or is kept until a day. A time of hours, of which only the day is recorded on
+   * which it began, counts as if it began with that day or ended with it, whichever is safer.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -168,8 +167,8 @@ public final class Deadline {
   }
 
   /**
-   * The other end: the day that some reading of the law still supports. It is for argument, not to
-   * plan by.
+   * The day at the other end of the readings: some reading of the law still supports it. It is for
+   * argument, not for planning.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -178,8 +177,9 @@ public final class Deadline {
   }
 
   /**
-   * Which of the two to warn from. For what has to be done or lasts at most until a day, and for
-   * what comes about by itself, it is the earlier; where acting too early is the fault, the later.
+   * The day from which to warn: one of {@link #safeDay()} and {@link #arguableDay()}. For what has
+   * to be done or lasts at most until a day, and for what comes about by itself, it is the earlier;
+   * where acting too early is the fault, the later.
    *
    * @return the day; empty when there is none by any reading
    */
@@ -229,7 +229,7 @@ public final class Deadline {
     return parts().hashCode();
   }
 
-  /** Says which clock and how it stands, never when: the dates of a family’s life are theirs. */
+  /** The clock and its state, without a date, which is personal data. */
   @Override
   public String toString() {
     return "Deadline["

@@ -12,11 +12,11 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.Event;
 
-/** Where one deadline with a day stands, why it cannot be told, and which event decided that. */
+/** The state of one deadline, the reason if it is undetermined, and the event that decided it. */
 record DeadlineEvaluation(
     DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
 
-  /** With which event begins anew what another ends. */
+  /** The event by which what another event ended begins again. */
   private static final Map<JourneyEvent, JourneyEvent> BEGUN_BY =
       Map.of(
           JourneyEvent.APPLICATION_DECLINED, JourneyEvent.APPLICATION_RECEIVED,
@@ -44,7 +44,8 @@ record DeadlineEvaluation(
    */
   DeadlineEvaluation {
     if ((state == DeadlineState.CANNOT_TELL) != why.isPresent()) {
-      throw new IllegalArgumentException("a deadline that cannot be told says why, and no other");
+      throw new IllegalArgumentException(
+          "a deadline has a reason if and only if it is undetermined");
     }
   }
 
@@ -61,13 +62,13 @@ record DeadlineEvaluation(
   }
 
   /**
-   * Where it stands.
+   * The state of a deadline with a day.
    *
    * @param version the clock, with the kinds of its events
    * @param start the event that started it, with its day
    * @param due its day
    * @param events the events of the case
-   * @return where it stands
+   * @return the state
    */
   static DeadlineEvaluation of(
       ClockVersions.Version version, Event start, LocalDate due, CaseEvents events) {
@@ -135,9 +136,9 @@ record DeadlineEvaluation(
   }
 
   /**
-   * Where one without a day stands. A time of hours ends at some hour of a day: what was done
-   * before that day was in time, what after it was late, and a day later it is over. Where no
-   * number of days is set, it may be over, and whether it was done soon enough cannot be told.
+   * The state of a deadline without a day. A time of hours ends at some hour of a day: what was
+   * done before that day was in time, what after it was late, and a day later it is over. Where no
+   * number of days is set, it may be over, and whether it was done soon enough is undetermined.
    *
    * @param why why there is no day
    */
@@ -181,6 +182,9 @@ record DeadlineEvaluation(
    */
   static Optional<Event> reachingAll(
       List<Event> events, Predicate<Event> counts, Set<String> everybody, boolean someDo) {
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> reached = new HashSet<>();
     for (Event event : events) {
       if (counts.test(event)) {

@@ -23,7 +23,7 @@ public enum DeadlineKind {
     this.warnsFromEarlier = warnsFromEarlier;
   }
 
-  /** Whether of several days whoever keeps to the earliest is right by every reading. */
+  /** Whether the earliest of several days satisfies every reading of the law. */
   boolean isEarlierSafe() {
     return earlierIsSafe;
   }

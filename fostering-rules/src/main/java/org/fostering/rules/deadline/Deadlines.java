@@ -20,12 +20,12 @@ import org.fostering.rules.timeline.Timeline;
 import org.fostering.rules.timeline.Timelines;
 
 /**
- * Applies a table of clocks to what has happened in a case: which deadlines exist on a day, and the
- * state of each.
+ * Calculates the deadlines of a case: applies a table of clocks to the events of its timeline, and
+ * says which deadlines exist on a day and the state of each.
  *
  * <p>Every event that starts a clock starts a deadline of its own, so that each review has its
  * next. What is recorded for a day after the day asked about has not happened, but a panel meeting
- * to come already says when its papers are due. Deadlines tell what is recorded: {@link
+ * to come already says when its papers are due. Deadlines report what is recorded: {@link
  * DeadlineState#MISSED} means that no stopping event is recorded by the day. They change nothing in
  * law; an overdue review does not end an approval.
  *
@@ -35,10 +35,10 @@ public final class Deadlines {
 
   private final ClockSettings settings;
 
-  /** For each set of nations that was asked about, the clocks that hold in one of them. */
+  /** The clocks in force in any of a set of nations, by the set. */
   private final Map<Set<Nation>, List<ClockVersions>> byNations = new ConcurrentHashMap<>();
 
-  /** The same of what is believed and not verified. */
+  /** The clocks that are not verified, in the same way. */
   private final Map<Set<Nation>, List<ClockVersions>> believed = new ConcurrentHashMap<>();
 
   private Deadlines(ClockSettings settings) {
@@ -51,36 +51,36 @@ public final class Deadlines {
   }
 
   /**
-   * With the clocks, interpretations and bank holidays that come with the library.
+   * The calculator with the clocks, interpretations and bank holidays of the library.
    *
-   * @return the reckoner, always the same
+   * @return the calculator, always the same instance
    */
   public static Deadlines standard() {
     return Standard.INSTANCE;
   }
 
   /**
-   * With the caller's clocks, interpretations and bank holidays.
+   * A calculator with the caller's clocks, interpretations and bank holidays.
    *
    * @param settings the clocks, how the law is read, and the bank holidays
-   * @return the reckoner
+   * @return the calculator
    */
   public static Deadlines of(ClockSettings settings) {
     return new Deadlines(settings);
   }
 
   /**
-   * The same, with the law read otherwise.
+   * This calculator with the law read in another way.
    *
    * @param others how the law is read
-   * @return the reckoner
+   * @return the calculator
    */
   public Deadlines with(Interpretations others) {
     return new Deadlines(settings.with(others));
   }
 
   /**
-   * The clocks, interpretations and bank holidays by which it reckons.
+   * The clocks, interpretations and bank holidays with which it calculates.
    *
    * @return the settings
    */
@@ -93,7 +93,7 @@ public final class Deadlines {
    *
    * @param timeline what has happened
    * @param jurisdiction whose law governs the case; where that is not known, every deadline that
-   *     the clock of a possible nation would have started cannot be told
+   *     the clock of a possible nation would have started is undetermined
    * @param asOf the day asked about
    * @return the deadlines, as the table lists their clocks, those of one clock by their start; a
    *     clock that nothing has started is there once
@@ -115,7 +115,7 @@ public final class Deadlines {
     CaseEvents events =
         new CaseEvents(
             ApprovalEnd.addTo(timeline, nation.get(), settings, law), settings.clocks(), asOf);
-    clocks.forEach(versions -> addReckoned(versions, events, law, deadlines));
+    clocks.forEach(versions -> addStarted(versions, events, law, deadlines));
     believed
         .computeIfAbsent(
             jurisdiction.possible(), of -> holdingIn(of, settings.clocks().believedVersions()))
@@ -158,8 +158,8 @@ public final class Deadlines {
     return find(Timelines.of(approval), Jurisdiction.of(approval.getNation()), asOf);
   }
 
-  /** One deadline for each start; where there is none, one that says so. */
-  private void addReckoned(
+  /** Adds a deadline for each event that starts a clock, or one that has not started. */
+  private void addStarted(
       ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
     int before = deadlines.size();
     for (ClockVersions.Version version : versions.chosen()) {
@@ -260,7 +260,7 @@ public final class Deadlines {
         .isPresent();
   }
 
-  /** What is believed and not verified is shown, and no day is given. */
+  /** Shows a clock that is not verified, without a day. */
   private void addNotVerified(
       ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
     int before = deadlines.size();

@@ -69,7 +69,7 @@ record OtherReadings(
     }
   }
 
-  /** By another reading the clock may run from another event of the same part. */
+  /** The start by another reading, in which the clock runs from another event of the same part. */
   private Optional<LocalDate> startBy(ClockVersions.OtherVersion other) {
     if (other.clock().starts().equals(version.clock().starts())) {
       return start.on();

@@ -18,11 +18,12 @@ import org.fostering.rules.law.table.BasisRow;
 /**
  * A saving or transitional provision: what had begun by a day goes on under the law of that day,
  * though the law has changed since. It is law and no choice. The table is {@code savings.csv};
- * where the library does not hold the law of that day, it says so and never counts by the new one.
+ * where the library does not hold the law of that day, the deadline is undetermined, and never
+ * calculated by the new law.
  *
  * <p>Immutable and thread-safe.
  *
- * @param id names it
+ * @param id the name
  * @param clocks the ids of the clocks that it concerns; empty for all that the instrument sets
  * @param journey whether it governs what may happen in the case as well
  * @param begun the events by any of which something had begun

@@ -24,12 +24,12 @@ import org.fostering.rules.law.LegalForce;
 
 /**
  * The service levels of a directory as clocks of the same kind as those of the law, each resting on
- * the policy of the organisation that sets it and never on more: no national response time was
- * found in law.
+ * the policy of the organisation that sets it and never on law: no national response time was
+ * found.
  *
  * <p>How often a level must be met ({@link ServiceLevel#getPercentToMeet()}) and how many attempts
  * it asks for are for statistics and no part of the clock. Levels in hours are clocks too; while
- * only days are recorded, their deadlines cannot be told.
+ * only days are recorded, their deadlines are undetermined.
  *
  * <p>Immutable and thread-safe.
  *
@@ -39,7 +39,7 @@ import org.fostering.rules.law.LegalForce;
  */
 public record ServiceLevels(List<Clock> clocks, List<Pointer> notTimed) {
 
-  /** After these an organisation need not keep its word any more. */
+  /** The events after which a service level need not be met any more. */
   private static final Set<JourneyEvent> CLOSED =
       Set.of(
           JourneyEvent.ENQUIRY_CLOSED,

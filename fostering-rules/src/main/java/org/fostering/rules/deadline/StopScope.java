@@ -1,6 +1,6 @@
 package org.fostering.rules.deadline;
 
-/** Where in a case the event that stops a clock is looked for. */
+/** The part of a case in which an event stops a clock. */
 public enum StopScope {
   /** Anywhere in the case. */
   CASE,

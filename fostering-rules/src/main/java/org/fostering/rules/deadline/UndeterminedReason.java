@@ -2,7 +2,7 @@ package org.fostering.rules.deadline;
 
 import org.fostering.model.value.Bilingual;
 
-/** Why there is no answer. */
+/** Why a deadline is undetermined. */
 public enum UndeterminedReason {
   /** The event that starts the clock is recorded without its day. */
   START_HAS_NO_DAY(
@@ -28,12 +28,12 @@ public enum UndeterminedReason {
   HOURS_NOT_RECORDED(
       "The time is in hours, and only days are recorded.",
       "Mae’r amser mewn oriau, a dim ond diwrnodau a gofnodir."),
-  /** The law wants it done as soon as is reasonably practicable, and sets no number of days. */
+  /** The law requires it as soon as is reasonably practicable, and sets no number of days. */
   NO_DAYS_SET(
       "It must be done as soon as is reasonably practicable; the law sets no number of days.",
       "Rhaid ei wneud cyn gynted ag y bo’n rhesymol ymarferol; nid yw’r gyfraith yn pennu nifer o"
           + " ddiwrnodau."),
-  /** It is after the day, and the law allows it later where it was not practicable by then. */
+  /** The day is past, and the law allows a later day where it was not practicable by then. */
   LATER_WHERE_PRACTICABLE(
       "The day is past; the law allows it later where it was not practicable by then, which a"
           + " person must judge.",
@@ -46,13 +46,14 @@ public enum UndeterminedReason {
       "Yn ôl darpariaeth arbed neu drosiannol, cyfraith gynharach sy’n llywodraethu hyn; nid yw’n"
           + " pennu amser o’r fath, neu nid yw’r llyfrgell hon yn ei chynnwys."),
   /**
-   * It began before the law came into force that sets the time; what held then is not held here.
+   * It began before the law that sets the time came into force, and the library does not hold the
+   * law before it.
    */
   BEFORE_THIS_LAW(
       "It began before this law came into force; the law of that day is not in this library.",
       "Dechreuodd cyn i’r gyfraith hon ddod i rym; nid yw cyfraith y diwrnod hwnnw yn y llyfrgell"
           + " hon."),
-  /** The clock is believed, and the text of its source was not read. */
+  /** The clock is not verified: the text of its source was not read. */
   NOT_VERIFIED(
       "The rule is not verified: look it up before relying on it.",
       "Nid yw’r rheol wedi’i gwirio: edrychwch arni cyn dibynnu arni.");

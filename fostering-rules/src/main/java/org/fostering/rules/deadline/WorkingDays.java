@@ -134,7 +134,7 @@ public final class WorkingDays {
     return Objects.requireNonNull(day, "day").toEpochDay();
   }
 
-  /** How many working days there are from a Monday long ago to a day, whether covered or not. */
+  /** The number of working days from a fixed Monday to a day, whether covered or not. */
   private long until(long day) {
     long days = day - MONDAY + 1;
     long ofWeek = Math.min(Math.floorMod(days, WEEK), WORKING_WEEK);
@@ -142,7 +142,7 @@ public final class WorkingDays {
     return Math.floorDiv(days, WEEK) * WORKING_WEEK + ofWeek - (found < 0 ? -found - 1 : found + 1);
   }
 
-  /** The first day, not before another, until which there are so many working days. */
+  /** The first day, not before another, by which a number of working days is complete. */
   private long firstWith(long wanted, long notBefore) {
     long low = notBefore;
     long high = lastCovered;

@@ -38,6 +38,8 @@ public enum RulePackFindingCode implements FindingKind {
   JAVA_UNDECLARED,
   /** A fact is compared with a code that its list does not have. */
   CODE_UNKNOWN,
+  /** A fact is compared with a code that has narrower ones, and never says which is meant. */
+  CODE_BROADER,
   /** The condition can never hold. */
   UNREACHABLE,
   /** An amendment replaces a rule by one that the pack does not have. */

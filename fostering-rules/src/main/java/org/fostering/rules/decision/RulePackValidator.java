@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.regex.Pattern;
+import org.fostering.model.code.CodeList;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
@@ -313,23 +314,33 @@ public final class RulePackValidator<S> {
     }
   }
 
-  /** A code may be new in a document; a rule that waits for one that no list has never applies. */
+  /**
+   * A code may be new in a document; a rule that waits for one that no list has never applies. Nor
+   * does one that waits for a broader code: it may be any of the narrower, and settles nothing.
+   */
   private void checkCode(Compare<?, ?> compare, Place place) {
-    compare
-        .fact()
-        .codes()
-        .ifPresent(
-            list ->
-                require(
-                    list.find(compare.value().toString()).isPresent(),
-                    RulePackFindingCode.CODE_UNKNOWN,
-                    place.in(compare.operator().word()),
-                    "to compare the fact "
-                        + compare.fact().name()
-                        + " with codes of the list "
-                        + list.name()
-                        + ", which has no "
-                        + compare.value()));
+    compare.fact().codes().ifPresent(list -> checkCode(compare, list, place));
+  }
+
+  private void checkCode(Compare<?, ?> compare, CodeList list, Place place) {
+    String code = compare.value().toString();
+    String codes =
+        "to compare the fact "
+            + compare.fact().name()
+            + " with codes of the list "
+            + list.name()
+            + ", ";
+    Place at = place.in(compare.operator().word());
+    require(
+        list.find(code).isPresent(),
+        RulePackFindingCode.CODE_UNKNOWN,
+        at,
+        codes + "which has no " + code);
+    require(
+        list.narrower(code).isEmpty(),
+        RulePackFindingCode.CODE_BROADER,
+        at,
+        codes + "and with those narrower than " + code);
   }
 
   /**

@@ -77,8 +77,8 @@ public final class Disclosure {
   }
 
   /**
-   * This, under a sharing agreement. Whoever names it answers for it that sender and receiver are
-   * parties to it.
+   * This, under a sharing agreement. The caller who names it answers for it that sender and
+   * receiver are parties to it.
    *
    * @param terms the agreement
    * @param on the day of the sharing

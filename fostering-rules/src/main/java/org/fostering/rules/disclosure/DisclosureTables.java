@@ -67,8 +67,8 @@ final class DisclosureTables {
     }
     return new Level(
         row.text("level"),
-        Set.of(row.text("documents").split(" ", -1)),
-        row.optional("purposes").map(text -> Set.of(text.split(" ", -1))).orElse(Set.of()),
+        Set.copyOf(row.words("documents")),
+        Set.copyOf(row.words("purposes")),
         classes);
   }
 

@@ -208,8 +208,7 @@ public final class Eligibility {
   }
 
   /**
-   * What the rules come to for an enquiry of which only the nation is known, not to whom it
-   * belongs.
+   * The decision on an enquiry of which only the nation is known, not to whom it belongs.
    *
    * @param enquiry the enquiry
    * @param jurisdiction the nations whose law may govern it

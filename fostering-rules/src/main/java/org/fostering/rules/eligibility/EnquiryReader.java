@@ -259,9 +259,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     return false;
   }
 
-  /**
-   * Of whom nobody says what they are to the enquirer, they are members: missing is never false.
-   */
+  /** Those whose relation to the enquirer is not recorded are members: missing is never false. */
   private static boolean isMember(HouseholdMember member, Interpretations interpretations) {
     return interpretations.of(Interpretation.HOUSEHOLD_MEMBERS)
             != InterpretationOption.THOSE_WHO_SHARE_LIFE

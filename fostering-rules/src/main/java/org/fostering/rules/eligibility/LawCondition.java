@@ -20,6 +20,7 @@ import static org.fostering.rules.eligibility.PersonFacts.convictedOrCautionedFo
 import static org.fostering.rules.eligibility.PersonFacts.ofClass;
 import static org.fostering.rules.eligibility.PersonFacts.offenceToWeigh;
 
+import java.util.stream.Stream;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.rules.rule.Condition;
@@ -44,8 +45,8 @@ enum LawCondition {
   /** An offence of regulation 26(7) of another adult of the household. */
   HOUSEHOLD_REPEALED_OFFENCE,
   /**
-   * One of these four, and a particular child is a relative or already fostered, and nobody says
-   * that the welfare of this child does not require it.
+   * One of these four, and a particular child is a relative or already fostered, and the record
+   * does not say that the welfare of this child does not require it.
    */
   SOMEBODY_BARRED_BUT_CHILD_CONNECTED,
 
@@ -71,9 +72,7 @@ enum LawCondition {
 
   /** Somebody else in the household is seventeen. */
   HOUSEHOLD_MEMBER_TURNING_18,
-  /**
-   * An approval of somebody who asks by another service stands, of England or nobody says where.
-   */
+  /** Somebody who asks is approved by another service, in England or in a nation not recorded. */
   ENQUIRER_APPROVED_IN_ENGLAND,
   /** The same for England and Wales. */
   ENQUIRER_APPROVED_IN_ENGLAND_OR_WALES,
@@ -120,21 +119,16 @@ enum LawCondition {
       case HOUSEHOLD_SPECIFIED_OFFENCE -> mayBeAdult(facts, SPECIFIED);
       case HOUSEHOLD_REPEALED_OFFENCE -> mayBeAdult(facts, REPEALED);
       case SOMEBODY_BARRED_BUT_CHILD_CONNECTED ->
-          Condition.all(
-              Condition.any(
-                  ENQUIRER_SPECIFIED_OFFENCE.over(facts),
-                  ENQUIRER_REPEALED_OFFENCE.over(facts),
-                  HOUSEHOLD_SPECIFIED_OFFENCE.over(facts),
-                  HOUSEHOLD_REPEALED_OFFENCE.over(facts)),
-              facts.children.some(CONNECTED));
+          withConnectedChild(
+              facts,
+              ENQUIRER_SPECIFIED_OFFENCE,
+              ENQUIRER_REPEALED_OFFENCE,
+              HOUSEHOLD_SPECIFIED_OFFENCE,
+              HOUSEHOLD_REPEALED_OFFENCE);
       case ENQUIRER_SPECIFIED_IN_WALES -> facts.applicants.some(OF_WALES);
       case HOUSEHOLD_SPECIFIED_IN_WALES -> mayBeAdult(facts, OF_WALES);
       case SOMEBODY_BARRED_IN_WALES_BUT_CHILD_CONNECTED ->
-          Condition.all(
-              Condition.any(
-                  ENQUIRER_SPECIFIED_IN_WALES.over(facts),
-                  HOUSEHOLD_SPECIFIED_IN_WALES.over(facts)),
-              facts.children.some(CONNECTED));
+          withConnectedChild(facts, ENQUIRER_SPECIFIED_IN_WALES, HOUSEHOLD_SPECIFIED_IN_WALES);
       case ENQUIRER_OFFENCE -> facts.applicants.some(ANY_OFFENCE);
       case HOUSEHOLD_OFFENCE -> adult(facts, ANY_OFFENCE);
       case ENQUIRER_CONVICTION_OR_CAUTION -> facts.applicants.some(ON_A_CERTIFICATE);
@@ -156,6 +150,12 @@ enum LawCondition {
       case NO_BEDROOM_FOR_CHILD_OVER_3 ->
           Condition.all(facts.bedroomsForFostering.below(1), facts.oldestChild.atLeast(3));
     };
+  }
+
+  private static <S> Condition<S> withConnectedChild(CaseFacts<S> facts, LawCondition... bars) {
+    return Condition.all(
+        Condition.any(Stream.of(bars).map(bar -> bar.over(facts)).toList()),
+        facts.children.some(CONNECTED));
   }
 
   /** Who committed an offence at eighteen is an adult, so that nobody need ask for the birth. */

@@ -14,9 +14,9 @@ import org.fostering.rules.law.table.BasisRow;
 
 /**
  * Something that holds of everybody and turns on no fact of an enquiry: that the law sets no bar on
- * a matter, or what the law or a standard does say of it. People are told that they cannot foster
- * because of their age, home, job or partner where no law says so; a rule book and the explanation
- * of a decision show these beside the rules.
+ * a matter, or what the law or a standard does say about it. People are told that they cannot
+ * foster because of their age, home, job or partner where no law says so; a rule book and the
+ * explanation of a decision show these beside the rules.
  *
  * <p>Immutable and thread-safe.
  *

@@ -65,8 +65,8 @@ public final class PersonFacts {
           OffenceKind.BODILY_INJURY_TO_CHILD);
 
   /**
-   * The age in whole years; a range when the date of birth is not known to the day. Whoever has
-   * committed an offence at eighteen or over is an adult, whatever else is known of the age.
+   * The age in whole years; a range when the date of birth is not known to the day. A person who
+   * has committed an offence at eighteen or over is an adult, whatever else is known of the age.
    */
   public static final Fact<PersonInHome, Integer> AGE =
       PERSON

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fostering.rules.engine.Formula.Belongs;
 import org.fostering.rules.engine.Formula.Constant;
 import org.fostering.rules.engine.Formula.InJava;
@@ -26,6 +27,7 @@ import org.fostering.rules.rule.Condition.Any;
 import org.fostering.rules.rule.Condition.Compare;
 import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Condition.Exists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns conditions into formulas: comparisons of one fact become one, so do conditions on one list,
@@ -200,14 +202,8 @@ final class Compiler {
   private List<Formula> merged(boolean all, List<Formula> parts, Scope scope) {
     Map<Object, List<Formula>> alike = new LinkedHashMap<>();
     for (Formula part : parts) {
-      Object key = part;
-      if (part instanceof Leaf leaf) {
-        key = leaf.fact;
-      } else if (all && part instanceof Not not && not.of instanceof Some some) {
-        key = some.list;
-      } else if (!all && part instanceof Some some) {
-        key = some.list;
-      }
+      Some some = ofList(all, part);
+      Object key = part instanceof Leaf leaf ? leaf.fact : some != null ? some.list : part;
       alike.computeIfAbsent(key, k -> new ArrayList<>()).add(part);
     }
     List<Formula> merged = new ArrayList<>();
@@ -224,33 +220,39 @@ final class Compiler {
   private Formula one(boolean all, List<Formula> same, Scope scope) {
     Formula first = same.get(0);
     if (first instanceof Leaf leaf) {
-      BitSet places = (BitSet) leaf.places.clone();
-      for (Formula part : same) {
-        if (all) {
-          places.and(((Leaf) part).places);
-        } else {
-          places.or(((Leaf) part).places);
-        }
-      }
-      return leaf(leaf.fact, places);
+      return comparison(all, leaf, same);
     }
-    if (all ? first instanceof Not : first instanceof Some) {
-      List<Formula> each = new ArrayList<>();
-      Set<Exists<?, ?>> said = new LinkedHashSet<>();
-      Source list = null;
-      for (Formula part : same) {
-        if ((part instanceof Not not ? not.of : part) instanceof Some some) {
-          list = some.list;
-          each.add(some.each);
-          said.addAll(some.said);
-        }
-      }
-      if (list != null) {
-        Formula some = some(list, join(false, each, list.each()), said, scope);
-        return all ? not(some, scope) : some;
+    return ofList(all, first) == null ? first : existence(all, same, scope);
+  }
+
+  /** What a part says of the things of a list, if several such parts can be said as one. */
+  private static @Nullable Some ofList(boolean all, Formula part) {
+    Formula of = !all ? part : part instanceof Not not ? not.of : null;
+    return of instanceof Some some ? some : null;
+  }
+
+  /** Comparisons of one fact as one, at the places of all or of any. */
+  private Formula comparison(boolean all, Leaf first, List<Formula> same) {
+    BitSet places = (BitSet) first.places.clone();
+    for (Formula part : same) {
+      if (all) {
+        places.and(((Leaf) part).places);
+      } else {
+        places.or(((Leaf) part).places);
       }
     }
-    return first;
+    return leaf(first.fact, places);
+  }
+
+  /** That something of one list, or nothing of it, meets any of the conditions. */
+  private Formula existence(boolean all, List<Formula> same, Scope scope) {
+    List<Some> each = same.stream().flatMap(part -> Stream.ofNullable(ofList(all, part))).toList();
+    Source list = each.get(0).list;
+    Set<Exists<?, ?>> said = new LinkedHashSet<>();
+    each.forEach(some -> said.addAll(some.said));
+    Formula any = join(false, each.stream().map(some -> some.each).toList(), list.each());
+    Formula some = some(list, any, said, scope);
+    return all ? not(some, scope) : some;
   }
 
   /** Parts in which a comparison that stands beside them settles another of the same fact. */

@@ -112,7 +112,8 @@ public final class Partitions {
   }
 
   /**
-   * The numbers of the kinds that meet a condition; empty when that condition was not told apart.
+   * The numbers of the kinds that meet a condition; empty when that condition is not among those
+   * distinguished.
    */
   Optional<List<Integer>> kindsThatMeet(Condition.Exists<?, ?> some) {
     return Optional.ofNullable(kinds.get(some.several()))

@@ -39,7 +39,7 @@ final class Reader {
     return listing;
   }
 
-  /** Things are told apart by where they stand: of two at one place nothing could be said. */
+  /** Things are distinguished by their pointers: two at one place would be one. */
   private static void checkPlaces(Listing<?> listing) {
     Set<Pointer> places = new HashSet<>();
     for (Element<?> element : listing.elements()) {

@@ -60,7 +60,7 @@ public final class Regions<S> {
     this.possible = possible(conditions);
   }
 
-  /** One value of one thing that is told apart, and the next. */
+  /** One value of one variable, and the next. */
   private record Way(int cost, @Nullable Variable variable, int value, @Nullable Way next) {}
 
   /** A thing on a list: the fewest facts of it, and what they cost. */

@@ -105,7 +105,8 @@ public final class Supervisor {
   }
 
   /**
-   * Whoever interrupts the host's thread means the host: the answer is the same, and told after.
+   * An interrupt of the host's thread is meant for the host: the answer is the same, and the
+   * interrupt is restored after it.
    */
   private Truth await(Future<Truth> answer) throws ExecutionException, TimeoutException {
     boolean interrupted = false;

@@ -53,11 +53,6 @@ public final class HandoverProtocol {
       Optional<HandoverInput> sends,
       Bilingual why) {}
 
-  private enum YesNo {
-    YES,
-    NO
-  }
-
   private enum When {
     EARLIER,
     LATER,
@@ -120,14 +115,14 @@ public final class HandoverProtocol {
     return new HandoverState(
         row.word("party", HandoverParty.class),
         row.text("state"),
-        row.word("owner", YesNo.class) == YesNo.YES,
-        row.word("waits", YesNo.class) == YesNo.YES,
+        row.isYes("owner"),
+        row.isYes("waits"),
         row.optional("status").map(HandoverStatus::of));
   }
 
   private static Row row(ResourceTable.Row row) {
     HandoverParty party = row.word("party", HandoverParty.class);
-    Set<String> from = Set.of(row.text("from").split(" ", -1));
+    Set<String> from = Set.copyOf(row.words("from"));
     from.forEach(name -> named(party, name, row));
     return new Row(
         row.text("id"),

@@ -8,7 +8,7 @@
  * than one way, and are readings: whose record decides, by which time, whether offers run side by
  * side, and whether a return works at once.
  *
- * <p>Whoever waits repeats what it sent last until it is answered. The enquiry has exactly one
+ * <p>A party that waits repeats what it sent last until it is answered. The enquiry has exactly one
  * owner at every moment, in each combination of readings: two records never change at one time, so
  * in some states a party leaves it to the record of the other who owns it, and acts only once it
  * has heard. Tests try every order of acts and messages.

@@ -66,7 +66,7 @@ public enum Interpretation {
   }
 
   /**
-   * The way that the library takes unless told otherwise: that of the regulation.
+   * The default of the library: the way of the regulation.
    *
    * @return the default
    */

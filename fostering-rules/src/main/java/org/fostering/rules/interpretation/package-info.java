@@ -5,8 +5,8 @@
  * citation, its label, the {@link org.fostering.rules.interpretation.InterpretationOption choices},
  * and where in this library the choice is honoured. {@link
  * org.fostering.rules.interpretation.Interpretations} are one choice for each of them, the text of
- * the regulation being the default. Whoever chooses otherwise says so here and nowhere else; what
- * depends on a choice shows what the others would give.
+ * the regulation being the default. Another choice is made here and nowhere else; what depends on a
+ * choice shows what the others would give.
  *
  * <p>Only the service's own adviser can say which reading is right; the library says which it took.
  */

@@ -4,7 +4,7 @@ import org.fostering.model.value.Bilingual;
 
 /**
  * Something of a case that is in one of several {@linkplain State states}: a {@link Track}, which
- * events move, or a {@link Circumstance}, which somebody tells.
+ * events move, or a {@link Circumstance}, which a caller or a document states.
  *
  * <p>Immutable and thread-safe, as both are enums.
  */

@@ -227,12 +227,13 @@ public final class Circumstances {
   long[] at(Circumstance circumstance, LocalDate day, Optional<String> person) {
     StateBits states = StateBits.of(circumstance);
     if (circumstance == Circumstance.OTHER_APPROVAL && areAll.isPresent()) {
-      LongStream told =
+      LongStream stated =
           others.stream()
               .filter(other -> isOf(other, person))
               .mapToLong(other -> otherApproval(other, day));
       long[] each =
-          (areAll.get() ? told : LongStream.concat(told, LongStream.of(states.all()))).toArray();
+          (areAll.get() ? stated : LongStream.concat(stated, LongStream.of(states.all())))
+              .toArray();
       return each.length == 0 ? new long[] {Other.NONE} : each;
     }
     Optional<State> state = Said.on(day, person, known.getOrDefault(circumstance, List.of()));

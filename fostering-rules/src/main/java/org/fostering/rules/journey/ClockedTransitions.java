@@ -79,9 +79,7 @@ final class ClockedTransitions {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       Track track = row.row().track();
-      int last = standings.last(track, Standings.WHOLE);
-      for (int part = Standings.WHOLE; part <= last; part++) {
-        int place = standings.place(track, part);
+      for (int place = standings.firstPlace(track); place <= standings.lastPlace(track); place++) {
         if ((standings.possible(place) & ~row.from()) == 0 && isCertain(i, row, place)) {
           Optional<LocalDate> first = firstDay(row, place).filter(by -> !by.isAfter(day));
           if (first.isPresent() && (earliest == null || first.get().isBefore(earliest.first()))) {
@@ -116,9 +114,7 @@ final class ClockedTransitions {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       Track track = row.row().track();
-      int last = standings.last(track, Standings.WHOLE);
-      for (int part = Standings.WHOLE; part <= last; part++) {
-        int place = standings.place(track, part);
+      for (int place = standings.firstPlace(track); place <= standings.lastPlace(track); place++) {
         long here = standings.possible(place);
         if ((here & row.to()) == 0 && (here & row.from()) != 0 && mayHave(i, row, place, day)) {
           standings.put(place, here | row.to(), null);

@@ -1,7 +1,6 @@
 package org.fostering.rules.journey;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
@@ -65,7 +64,7 @@ final class JourneyTables {
     for (ResourceTable.Row row : rows) {
       Transition.Builder transition =
           Transition.builder(row.text("id"), row.word("track", Track.class), row.text("to_state"))
-              .on(Arrays.stream(words(row, "events")).map(JourneyEvent::of).toList())
+              .on(row.words("events").stream().map(JourneyEvent::of).toList())
               .from(words(row, "from_states"))
               .opensRemedies(words(row, "opens_remedies"))
               .closesRemedies(words(row, "closes_remedies"))
@@ -97,12 +96,12 @@ final class JourneyTables {
   }
 
   private static String[] words(ResourceTable.Row row, String column) {
-    return row.optional(column).map(text -> text.split(" ", -1)).orElseGet(() -> new String[0]);
+    return row.words(column).toArray(String[]::new);
   }
 
   private static List<Requirement> required(ResourceTable.Row row, List<Requirement> all) {
     List<Requirement> required = new ArrayList<>();
-    for (String id : words(row, "requires")) {
+    for (String id : row.words("requires")) {
       List<Requirement> its = all.stream().filter(one -> one.id().equals(id)).toList();
       if (its.isEmpty()) {
         throw row.broken("no requirement " + id);

@@ -129,7 +129,8 @@ public final class Requirement {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Requirement row && parts().equals(row.parts()));
+    return this == other
+        || (other instanceof Requirement row && id.equals(row.id) && parts().equals(row.parts()));
   }
 
   @Override

@@ -91,8 +91,13 @@ final class Standings {
     return firstPlace(track) + (track.isScoped() ? part : WHOLE);
   }
 
-  private int firstPlace(Track track) {
+  /** The place of a track in the case as a whole; those in its parts follow. */
+  int firstPlace(Track track) {
     return Objects.requireNonNull(firstPlaces.get(track));
+  }
+
+  int lastPlace(Track track) {
+    return place(track, last(track, WHOLE));
   }
 
   /** The part in which a place lies. */

@@ -123,10 +123,10 @@ public record State(
           new State(
               JourneyTables.aspect(row),
               row.text("state"),
-              row.text("initial").equals("yes"),
-              row.text("silent").equals("yes"),
-              row.text("over").equals("yes"),
-              row.optional("may_be").map(codes -> Set.of(codes.split(" ", -1))).orElse(Set.of()),
+              row.isYes("initial"),
+              row.isYes("silent"),
+              row.isYes("over"),
+              Set.copyOf(row.words("may_be")),
               row.optional("status").map(ApplicationStatus::of),
               new Bilingual(row.text("label_en"), row.text("label_cy")));
       if (byName.put(state.toString(), state) != null) {

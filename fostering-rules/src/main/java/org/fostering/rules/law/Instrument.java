@@ -2,7 +2,6 @@ package org.fostering.rules.law;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 
 /**
  * An Act, regulations, a standard or guidance that rules, clocks and transitions cite: one table,
@@ -36,7 +34,7 @@ public final class Instrument {
     title = row.text("title");
     source = row.word("source", LegalForce.class);
     owner = row.text("owner");
-    nations = nations(row);
+    nations = row.words("nations", Nation.class);
     inForce = days(row);
     address = row.optional("address");
     textState = row.word("text_read", TextState.class);
@@ -203,16 +201,6 @@ public final class Instrument {
       }
     }
     return Collections.unmodifiableMap(byKey);
-  }
-
-  private static Set<Nation> nations(ResourceTable.Row row) {
-    Set<Nation> nations = EnumSet.noneOf(Nation.class);
-    for (String word : row.text("nations").split(" ", -1)) {
-      nations.add(
-          Words.find(Nation.class, word)
-              .orElseThrow(() -> row.broken("nations must be some of " + Words.all(Nation.class))));
-    }
-    return Collections.unmodifiableSet(nations);
   }
 
   private static InForce days(ResourceTable.Row row) {

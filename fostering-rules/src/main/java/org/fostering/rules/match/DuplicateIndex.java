@@ -21,8 +21,8 @@ import org.fostering.model.finding.Severity;
  * with those before it that share a key with it. Once the index is full, those that come are still
  * compared with those in it, and no longer kept: {@link #findings()} says so.
  *
- * <p>What is the same case many times is told once for each time, and not for each two of them: a
- * copy is linked to the first of its kind alone; who is certainly one of a case already found is
+ * <p>A case that is there many times is reported once for each time, and not for each two of them:
+ * a copy is linked to the first of its kind alone; who is certainly one of a case already found is
  * found by what is new of them. A key that very many enquiries of different cases have, such as the
  * telephone of an office, finds no more of them. What belongs together is in {@link #groups()}. Not
  * thread-safe.

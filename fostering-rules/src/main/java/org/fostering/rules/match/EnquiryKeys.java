@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The keys of one enquiry. Nothing can be read from them without the secret, and with it only by
@@ -24,7 +25,24 @@ public final class EnquiryKeys {
    *
    * @param parts by the id of the part its keys: several where somebody has had several names
    */
-  record PersonKeys(Map<String, Set<String>> parts) {}
+  record PersonKeys(Map<String, Set<String>> parts) {
+
+    Set<String> of(String part) {
+      return parts.getOrDefault(part, Set.of());
+    }
+
+    boolean agrees(PersonKeys other, String part) {
+      return !Collections.disjoint(of(part), other.of(part));
+    }
+
+    /** Whether each has something that the other has not, or one alone has any. */
+    boolean differs(PersonKeys other, String part) {
+      Set<String> own = of(part);
+      Set<String> others = other.of(part);
+      boolean isContained = own.containsAll(others) || others.containsAll(own);
+      return !isContained || own.isEmpty() != others.isEmpty();
+    }
+  }
 
   private final List<PersonKeys> people;
   private final Set<String> homes;
@@ -51,7 +69,7 @@ public final class EnquiryKeys {
     Set<String> all = new TreeSet<>();
     for (MatchPart part : MatchPart.ALL) {
       if (part.isSearched()) {
-        people.forEach(person -> all.addAll(person.parts().getOrDefault(part.id(), Set.of())));
+        people.forEach(person -> all.addAll(person.of(part.id())));
       }
     }
     return all;
@@ -142,27 +160,21 @@ public final class EnquiryKeys {
 
   private static Optional<MatchLink> compare(PersonKeys mine, PersonKeys theirs, boolean again) {
     List<String> agreeing = new ArrayList<>();
-    Set<String> differing = new HashSet<>();
     int weight = 0;
     for (MatchPart part : MatchPart.ALL) {
-      Set<String> own = mine.parts().getOrDefault(part.id(), Set.of());
-      Set<String> others = theirs.parts().getOrDefault(part.id(), Set.of());
-      if (!Collections.disjoint(own, others)) {
+      if (mine.agrees(theirs, part.id())) {
         agreeing.add(part.id());
         weight += part.weight();
       }
-      boolean isContained = own.containsAll(others) || others.containsAll(own);
-      if (!isContained || own.isEmpty() != others.isEmpty()) {
-        differing.add(part.id());
-      }
     }
-    if (!MatchPart.reaches("possible", weight, agreeing, differing)) {
-      return MatchPart.reaches("household", weight, agreeing, differing)
+    Predicate<String> differs = part -> mine.differs(theirs, part);
+    if (!MatchPart.reaches("possible", weight, agreeing, differs)) {
+      return MatchPart.reaches("household", weight, agreeing, differs)
           ? Optional.of(new MatchLink(MatchLink.Scope.HOUSEHOLD, false, again, weight, agreeing))
           : Optional.empty();
     }
     // Father and son of one name share all but the day of birth; twins all but a given name.
-    boolean isCertain = MatchPart.reaches("certain", weight, agreeing, differing);
+    boolean isCertain = MatchPart.reaches("certain", weight, agreeing, differs);
     return Optional.of(new MatchLink(MatchLink.Scope.PERSON, isCertain, again, weight, agreeing));
   }
 

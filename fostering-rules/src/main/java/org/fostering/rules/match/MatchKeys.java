@@ -75,9 +75,7 @@ public final class MatchKeys {
   /** What people call each other, and the names that it may stand for: in small letters. */
   private static final Map<String, List<String>> STANDS_FOR =
       ResourceTable.read(MatchKeys.class.getResourceAsStream("called.csv"), "called.csv").stream()
-          .collect(
-              Collectors.toMap(
-                  row -> row.text("called"), row -> List.of(row.text("stands_for").split(" "))));
+          .collect(Collectors.toMap(row -> row.text("called"), row -> row.words("stands_for")));
 
   private final SecretKeySpec secret;
 
@@ -125,8 +123,8 @@ public final class MatchKeys {
 
   /**
    * What stands for a number where the number itself may not go, so that two copies of a document
-   * are counted once: the same for each who has the secret. Whoever has it can try out numbers, so
-   * for them it is personal data still.
+   * are counted once: the same for each who has the secret. Anybody who has it can try out numbers,
+   * so for them it is personal data still.
    *
    * @param identifier the number
    * @return the pseudonym, of the system {@code pseudonym}

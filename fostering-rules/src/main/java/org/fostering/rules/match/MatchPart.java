@@ -1,10 +1,10 @@
 package org.fostering.rules.match;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Words;
@@ -60,8 +60,7 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
     }
 
     private static Set<String> parts(ResourceTable.Row row, String column) {
-      Set<String> parts =
-          row.optional(column).map(text -> Set.of(text.split(" ", -1))).orElse(Set.of());
+      Set<String> parts = Set.copyOf(row.words(column));
       for (String named : parts) {
         if (ALL.stream().noneMatch(part -> part.id().equals(named))) {
           throw row.broken("no part " + named);
@@ -70,11 +69,11 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
       return parts;
     }
 
-    boolean isReached(int weight, Collection<String> agreeing, Set<String> differing) {
+    boolean isReached(int weight, Collection<String> agreeing, Predicate<String> differs) {
       return weight >= least
           && has(oneOf, agreeing)
           && has(andOneOf, agreeing)
-          && Collections.disjoint(noneDiffers, differing);
+          && noneDiffers.stream().noneMatch(differs);
     }
 
     private static boolean has(Set<String> any, Collection<String> agreeing) {
@@ -83,12 +82,14 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
   }
 
   /**
-   * Whether what agrees comes to a threshold, where some parts have something else on each side.
+   * Whether what agrees comes to a threshold.
+   *
+   * @param differs whether a part has something else on each side; asked only where it matters
    */
   static boolean reaches(
-      String threshold, int weight, Collection<String> agreeing, Set<String> differing) {
+      String threshold, int weight, Collection<String> agreeing, Predicate<String> differs) {
     Threshold its = THRESHOLDS.get(threshold);
-    return its != null && its.isReached(weight, agreeing, differing);
+    return its != null && its.isReached(weight, agreeing, differs);
   }
 
   /** Whether two who have it in common are compared. */

@@ -22,7 +22,7 @@ import org.fostering.model.value.Nation;
 /**
  * What measures ask of a document, and nothing else of it: no name, no number, no text. It fits
  * into some hundred bytes, to be kept until all documents are read. The days of a family are in it,
- * so whoever writes it down enciphers it.
+ * so it is enciphered where it is written down.
  *
  * <p>Immutable and thread-safe.
  */

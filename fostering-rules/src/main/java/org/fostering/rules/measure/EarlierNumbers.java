@@ -30,13 +30,13 @@ final class EarlierNumbers {
   private static final int MOST_ROUNDS = 50;
 
   /**
-   * Between what a number was.
+   * The bounds of a number in an earlier report.
    *
    * @param low the least that it can have been
    * @param high the most
    */
   record Range(long low, long high) {
-    boolean isTold() {
+    boolean isExact() {
       return low == high;
     }
   }
@@ -86,7 +86,7 @@ final class EarlierNumbers {
         (key, at) -> {
           Range range = new Range(low[at], Math.max(low[at], high[at]));
           boolean printed = at >= sums.numbers().size() || sums.numbers().get(at).printed;
-          if (printed || range.isTold()) {
+          if (printed || range.isExact()) {
             ranges.put(key, range);
           }
         });

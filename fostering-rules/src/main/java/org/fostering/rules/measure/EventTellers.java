@@ -165,13 +165,13 @@ final class EventTellers {
                 each -> types.contains(Words.of(each.getKey())) && holds(each.getValue(), events));
   }
 
-  private static boolean holds(Set<JourneyEvent> told, Collection<String> events) {
-    return events.stream().map(JourneyEvent::of).anyMatch(told::contains);
+  private static boolean holds(Set<JourneyEvent> recorded, Collection<String> events) {
+    return events.stream().map(JourneyEvent::of).anyMatch(recorded::contains);
   }
 
   /** Whether any document that is counted can tell any of the events. */
   static boolean canBeTold(Collection<String> events) {
-    return BY_TYPE.values().stream().anyMatch(told -> holds(told, events));
+    return BY_TYPE.values().stream().anyMatch(each -> holds(each, events));
   }
 
   /** The type of document of which one must be there for there to be anything of a unit. */

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.ApplicationStatusChange;
 import org.fostering.model.assessment.Assessment;
-import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.assessment.AssessmentStatusChange;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.ApprovalStatusChange;
@@ -44,6 +43,7 @@ import org.fostering.model.organisation.CampaignEntry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.link.DocumentLinks;
 import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.DocumentFacts.Mark;
@@ -121,14 +121,16 @@ public final class FactsCollector {
         facts -> {
           facts.names =
               document.getIdentifiers().stream()
-                  .mapToLong(each -> hash(Documents.typeOf(document), each))
+                  .mapToLong(each -> DocumentLinks.hash(Documents.typeOf(document), each))
                   .distinct()
                   .toArray();
           facts.links =
               LongStream.concat(
                       LongStream.of(facts.names),
                       others(document)
-                          .mapToLong(each -> hash(each.getDocumentType(), each.getIdentifier())))
+                          .mapToLong(
+                              each ->
+                                  DocumentLinks.hash(each.getDocumentType(), each.getIdentifier())))
                   .distinct()
                   .toArray();
           return new DocumentFacts(facts);
@@ -152,36 +154,9 @@ public final class FactsCollector {
     if (document instanceof Enquiry enquiry) {
       return enquiry.getPreviousEnquiries().stream();
     }
-    if (document instanceof Application application) {
-      return Stream.concat(
-          application.getEnquiries().stream(),
-          application.getEndedByService().flatMap(ServiceEnding::getAssessment).stream());
-    }
-    if (document instanceof Assessment assessment) {
-      return Stream.concat(
-          assessment.getApplication().stream(),
-          assessment.getDecisions().stream()
-              .map(AssessmentDecision::getApproval)
-              .flatMap(Optional::stream));
-    }
-    return document instanceof Approval approval
-        ? approval.getApplication().stream()
-        : Stream.empty();
-  }
-
-  /** Sixty-four bits of a number of a document; its parts' lengths go in, so none is two others. */
-  private static long hash(String type, Identifier identifier) {
-    long hash = mixed(mixed(mixed(0, type), identifier.getSystem()), identifier.getValue());
-    return hash ^ hash >>> 32;
-  }
-
-  private static long mixed(long before, String text) {
-    long hash = before ^ text.length();
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
-    }
-    return hash;
+    return document instanceof Application application
+        ? Stream.concat(application.getEnquiries().stream(), DocumentLinks.ofCase(document))
+        : DocumentLinks.ofCase(document);
   }
 
   private DocumentFacts.Builder of(Enquiry enquiry) {

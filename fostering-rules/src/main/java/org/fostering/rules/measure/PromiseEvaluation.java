@@ -38,8 +38,8 @@ import org.fostering.rules.timeline.Timeline;
 /**
  * Whether the service levels of a directory were kept, by clocks of the same kind as those of the
  * law. The day of the event from which the time runs does not count; working days are Monday to
- * Friday without the bank holidays of the nation. A service level is a promise of whoever set it,
- * and never law.
+ * Friday without the bank holidays of the nation. A service level is a promise of the organisation
+ * that set it, and never law.
  *
  * <p>A level binds the organisations that it names, or else its owner: an authority, or the members
  * of a hub. One that names neither binds every authority.
@@ -208,7 +208,7 @@ public final class PromiseEvaluation {
   public List<Kept> standingsOfEnquiry(
       Timeline timeline, Optional<Nation> nation, String authority, LocalDate asOf) {
     return promises.stream()
-        .filter(promise -> isToldByEnquiry(promise.measure()))
+        .filter(promise -> isOfEnquiries(promise.measure()))
         .flatMap(promise -> standings(promise, timeline, nation, authority, asOf).stream())
         .toList();
   }
@@ -225,7 +225,7 @@ public final class PromiseEvaluation {
     List<Kept> standings = new ArrayList<>();
     for (Promise promise : promises) {
       Measure measure = promise.measure();
-      if (isToldByEnquiry(measure) || !EventTellers.canBeTold(measure.counting().events())) {
+      if (isOfEnquiries(measure) || !EventTellers.canBeTold(measure.counting().events())) {
         continue;
       }
       for (HouseholdFacts.Counted counted :
@@ -237,7 +237,7 @@ public final class PromiseEvaluation {
     return List.copyOf(standings);
   }
 
-  private static boolean isToldByEnquiry(Measure promise) {
+  private static boolean isOfEnquiries(Measure promise) {
     return EventTellers.canTell(
         Set.of(Words.of(DocumentFacts.FactsType.ENQUIRY)), promise.counting().events());
   }

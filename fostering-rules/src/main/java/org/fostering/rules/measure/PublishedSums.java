@@ -158,7 +158,7 @@ final class PublishedSums {
   private void differ(int at, Range earlier, long least) {
     Amount number = numbers.get(at);
     long more = number.value - earlier.low();
-    if (!earlier.isTold()) {
+    if (!earlier.isExact()) {
       number.secret |= number.value > 0;
       number.low = Math.min(number.value, Math.max(number.low, earlier.low()));
       number.high = Math.max(number.value, Math.min(number.high, earlier.high()));

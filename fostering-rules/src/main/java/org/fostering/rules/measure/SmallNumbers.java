@@ -29,10 +29,10 @@ import org.fostering.rules.measure.PublishedSums.Equation;
  *
  * <p>All tables of the report are looked at together: a quantity that stands in two tables is
  * hidden in both, and sums over groups, reasons, periods, longer periods and parts of a whole are
- * all known to whoever reads it. Of every hidden number, and every small rest, it is then shown by
- * an example that it could be another: whole numbers that differ in it, that have the same sums in
- * all tables, and of which none that is hidden is 0. Where no such example is found another number
- * is hidden, down to all that are not 0, for which twice as much of everything is one. An example
+ * all known to a reader. Of every hidden number, and every small rest, it is then shown by an
+ * example that it could be another: whole numbers that differ in it, that have the same sums in all
+ * tables, and of which none that is hidden is 0. Where no such example is found another number is
+ * hidden, down to all that are not 0, for which twice as much of everything is one. An example
  * serves all numbers that differ in it, and stays one when more is hidden.
  *
  * <p>Earlier reports, of another day or by other groups, are looked at together with this one. A
@@ -281,9 +281,7 @@ public final class SmallNumbers {
     while (!next.isEmpty()) {
       int number = next.remove();
       numbers.get(number).hidden = numbers.get(number).printed;
-      Stream.concat(
-              equationsOf.get(number).stream().flatMap(each -> members(each).stream()),
-              sums.companions(number).stream())
+      Stream.concat(beside(number), sums.companions(number).stream())
           .filter(withheld::add)
           .forEach(next::add);
     }
@@ -297,26 +295,33 @@ public final class SmallNumbers {
         continue;
       }
       Set<Integer> together = new LinkedHashSet<>(Set.of(first));
-      List<Integer> shown = new ArrayList<>();
-      for (Deque<Integer> next = new ArrayDeque<>(together); !next.isEmpty(); ) {
-        for (int equation : equationsOf.get(next.remove())) {
-          for (int each : members(equation)) {
-            if (isHidable(numbers.get(each))) {
-              numbers.get(each).hidden = true;
-              shown.add(each);
-            }
-            if (isFree(each) && together.add(each)) {
-              next.add(each);
-            }
-          }
-        }
-      }
+      List<Integer> shown = hideAll(together);
       looked.addAll(together);
       Optional<Integer> bound =
           together.stream().anyMatch(this::isBound) ? withoutExample(together) : Optional.empty();
       shown.forEach(each -> numbers.get(each).hidden = false);
       bound.ifPresent(this::giveUp);
     }
+  }
+
+  /**
+   * Hides all that can be and hangs together with some numbers, to which what is hidden is put;
+   * says what was shown before.
+   */
+  private List<Integer> hideAll(Set<Integer> together) {
+    List<Integer> shown = new ArrayList<>();
+    for (Deque<Integer> next = new ArrayDeque<>(together); !next.isEmpty(); ) {
+      for (int each : beside(next.remove()).toList()) {
+        if (isHidable(numbers.get(each))) {
+          numbers.get(each).hidden = true;
+          shown.add(each);
+        }
+        if (isFree(each) && together.add(each)) {
+          next.add(each);
+        }
+      }
+    }
+    return shown;
   }
 
   private Optional<Integer> withoutExample(Set<Integer> together) {
@@ -351,8 +356,7 @@ public final class SmallNumbers {
   private boolean isBound(int number) {
     return numbers.get(number).published
         || numbers.get(number).high < Long.MAX_VALUE
-        || equationsOf.get(number).stream()
-            .flatMap(each -> members(each).stream())
+        || beside(number)
             .anyMatch(each -> numbers.get(each).published && numbers.get(each).value > 0);
   }
 
@@ -373,13 +377,11 @@ public final class SmallNumbers {
     while (!next.isEmpty()) {
       List<Integer> shown = new ArrayList<>();
       for (int left = next.size(); left > 0; left--) {
-        for (int equation : equationsOf.get(next.remove())) {
-          for (int each : members(equation)) {
-            if (isFree(each) && reached.add(each)) {
-              next.add(each);
-            } else if (isHidable(numbers.get(each))) {
-              shown.add(each);
-            }
+        for (int each : beside(next.remove()).toList()) {
+          if (isFree(each) && reached.add(each)) {
+            next.add(each);
+          } else if (isHidable(numbers.get(each))) {
+            shown.add(each);
           }
         }
       }
@@ -393,6 +395,11 @@ public final class SmallNumbers {
       }
     }
     return Optional.empty();
+  }
+
+  /** The numbers of all sums in which a number stands, it among them. */
+  private Stream<Integer> beside(int number) {
+    return equationsOf.get(number).stream().flatMap(each -> members(each).stream());
   }
 
   private List<Integer> members(int equation) {
@@ -409,7 +416,7 @@ public final class SmallNumbers {
     return number.printed && !number.hidden && !number.published && number.value > 0;
   }
 
-  /** The least that a number can be to whoever knows that no hidden one is 0. */
+  /** The least that a number can be for a reader who knows that no hidden one is 0. */
   private static long floor(Amount number) {
     return number.difference ? Long.MIN_VALUE : Math.max(number.low, number.printed ? 1 : 0);
   }

@@ -1,12 +1,10 @@
 package org.fostering.rules.responsibility;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.fostering.model.code.JourneyStep;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 
 /**
  * A step of the journey as a matrix knows it.
@@ -17,11 +15,6 @@ import org.fostering.model.value.Words;
  *     somebody else does the next such step
  */
 record MatrixStep(JourneyStep step, Set<Nation> nations, boolean carries) {
-
-  private enum YesNo {
-    YES,
-    NO
-  }
 
   /** Every step, in the order of the journey. */
   static final List<MatrixStep> ALL = load();
@@ -36,12 +29,7 @@ record MatrixStep(JourneyStep step, Set<Nation> nations, boolean carries) {
   }
 
   private static MatrixStep of(ResourceTable.Row row) {
-    Set<Nation> nations = EnumSet.noneOf(Nation.class);
-    for (String word : row.text("nations").split(" ", -1)) {
-      nations.add(
-          Words.find(Nation.class, word).orElseThrow(() -> row.broken("nations must be nations")));
-    }
     return new MatrixStep(
-        JourneyStep.of(row.text("step")), nations, row.word("carries", YesNo.class) == YesNo.YES);
+        JourneyStep.of(row.text("step")), row.words("nations", Nation.class), row.isYes("carries"));
   }
 }

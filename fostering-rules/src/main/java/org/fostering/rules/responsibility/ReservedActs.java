@@ -1,7 +1,6 @@
 package org.fostering.rules.responsibility;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.fostering.model.organisation.Responsibility;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 import org.fostering.rules.law.table.BasisRow;
 
 /**
@@ -61,22 +59,11 @@ public final class ReservedActs {
   private static ReservedAct act(ResourceTable.Row row) {
     return new ReservedAct(
         JourneyStep.of(row.text("step")),
-        words(row, "parts", Responsibility.class),
-        words(row, "bodies", BodyKind.class),
-        row.optional("delegated").isPresent() ? words(row, "delegated", BodyKind.class) : Set.of(),
+        row.words("parts", Responsibility.class),
+        row.words("bodies", BodyKind.class),
+        row.optional("delegated").isPresent() ? row.words("delegated", BodyKind.class) : Set.of(),
         BasisRow.basis(row),
         new Bilingual(row.text("why_en"), row.text("why_cy")));
-  }
-
-  private static <E extends Enum<E>> Set<E> words(
-      ResourceTable.Row row, String column, Class<E> type) {
-    Set<E> found = EnumSet.noneOf(type);
-    for (String word : row.text(column).split(" ", -1)) {
-      found.add(
-          Words.find(type, word)
-              .orElseThrow(() -> row.broken(column + " must be words with spaces between")));
-    }
-    return found;
   }
 
   /**

@@ -48,6 +48,7 @@ final class AuthorityNames {
       Set.of("ltd", "limited", "cyf", "cyfyngedig", "plc", "cic", "llp");
 
   private static final Pattern WITHIN_WORDS = Pattern.compile("[’'.\\p{M}]");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   /** Several times what the standard directory has. */
@@ -95,7 +96,7 @@ final class AuthorityNames {
                 letters.append(' ');
               }
             });
-    List<String> words = new ArrayList<>(List.of(letters.toString().strip().split(" +", -1)));
+    List<String> words = new ArrayList<>(List.of(SPACES.split(letters.toString().strip(), -1)));
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);
     }
@@ -125,7 +126,7 @@ final class AuthorityNames {
         telling.add(word);
       }
     }
-    String told = String.join(" ", telling);
-    return told.equals(LONDON) ? "" : told;
+    String part = String.join(" ", telling);
+    return part.equals(LONDON) ? "" : part;
   }
 }

@@ -87,7 +87,8 @@ public record CandidateService(
 
   /**
    * The ids of those whose policies hold for a case of the service: of itself, its authority, and
-   * each hub and network of which it is known that the authority belongs to it.
+   * each hub and network of which it is known that the authority belongs to it. A service that
+   * authorities share belongs to the hubs of each.
    *
    * @param organisations the hubs and networks
    * @param asOf the day on which it is asked
@@ -103,6 +104,9 @@ public record CandidateService(
           organisations.hubs().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
           organisations.networks().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
         });
+    References.sharing(this, organisations, asOf)
+        .flatMap(own -> organisations.hubs().of(own, asOf).stream())
+        .forEach(each -> ids.add(each.group().getId()));
     return ids;
   }
 

@@ -46,19 +46,24 @@ final class Conflicts {
 
   /** Whether there is one; of enquirers who declare nothing, no conflict is claimed or denied. */
   static Truth of(Enquiry enquiry, LocalDate asOf, Interpretations interpretations) {
-    Optional<ConflictDeclaration> declaration = enquiry.getConflictOfInterest();
-    if (declaration.isEmpty() || isNothingDeclared(declaration.get())) {
+    if (!isDeclared(enquiry)) {
       return Truth.FALSE;
     }
     return interpretations.of(Interpretation.CONFLICT_RELATIONS)
             == InterpretationOption.OWN_PRESENT_OFFICE_CONFLICTS
-        ? ownPresentOffice(declaration.get(), asOf)
+        ? ownPresentOffice(enquiry.getConflictOfInterest().orElseThrow(), asOf)
         : Truth.TRUE;
   }
 
-  static boolean isNothingDeclared(ConflictDeclaration declaration) {
-    return declaration.getConnections().isEmpty()
-        && !declaration.getConnectionsAnswer().equals(Optional.of(ListAnswer.SOME));
+  /** Whether a connection is declared, or said to be there. */
+  static boolean isDeclared(Enquiry enquiry) {
+    return enquiry
+        .getConflictOfInterest()
+        .filter(
+            declaration ->
+                !declaration.getConnections().isEmpty()
+                    || declaration.getConnectionsAnswer().equals(Optional.of(ListAnswer.SOME)))
+        .isPresent();
   }
 
   private static Truth ownPresentOffice(ConflictDeclaration declaration, LocalDate asOf) {

@@ -12,8 +12,8 @@ import org.fostering.model.organisation.Organisations;
 /**
  * Who decides where it is not settled who answers.
  *
- * @param isConcerned whether enquirers declare a connection with whoever is behind a door: they
- *     never decide
+ * @param isConcerned whether enquirers declare a connection with those behind a door: they never
+ *     decide
  */
 record Deciders(Organisations organisations, LocalDate asOf, Predicate<FrontDoor> isConcerned) {
 

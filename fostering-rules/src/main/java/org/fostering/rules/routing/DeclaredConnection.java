@@ -3,7 +3,6 @@ package org.fostering.rules.routing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.rules.interpretation.Interpretation;
@@ -64,11 +63,11 @@ public record DeclaredConnection(ConflictOfInterest declared, RouteCandidate can
    * not by the rules: those may have failed.
    */
   static boolean mayBeWith(RouteCandidate candidate, FactContext context) {
-    Optional<ConflictDeclaration> declaration = candidate.enquiry().getConflictOfInterest();
-    if (declaration.isEmpty() || Conflicts.isNothingDeclared(declaration.get())) {
+    if (!Conflicts.isDeclared(candidate.enquiry())) {
       return false;
     }
-    List<ConflictOfInterest> connections = declaration.get().getConnections();
+    List<ConflictOfInterest> connections =
+        candidate.enquiry().getConflictOfInterest().orElseThrow().getConnections();
     return connections.isEmpty()
         || connections.stream()
             .map(each -> new DeclaredConnection(each, candidate))

@@ -23,6 +23,7 @@ final class DirectoriesOnDay {
   private final Organisations organisations;
   private final LocalDate day;
   private final Map<String, OfAuthority> known = new ConcurrentHashMap<>();
+  private final Map<String, Optional<CandidateService>> named = new ConcurrentHashMap<>();
 
   /** Whether a directory says of any service how many it can take. */
   private final boolean tellsCapacity;
@@ -75,6 +76,11 @@ final class DirectoriesOnDay {
       known.put(authority.key(), said);
     }
     return said;
+  }
+
+  /** The service that a rule names by an id or a code, where a directory has it. */
+  Optional<CandidateService> named(String id) {
+    return named.computeIfAbsent(id, one -> References.ofId(one, organisations));
   }
 
   private OfAuthority find(AuthorityEntry authority) {

@@ -49,7 +49,7 @@ public record FrontDoor(Kind kind, String id, String name, List<ContactPoint> co
     SERVICE,
     /** A service for a whole nation. */
     NATIONAL_SERVICE,
-    /** Whoever received the enquiry: no directory names anybody. Only they can decide. */
+    /** Those who received the enquiry: no directory names anybody. Only they can decide. */
     RECEIVER
   }
 }

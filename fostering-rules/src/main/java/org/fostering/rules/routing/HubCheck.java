@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.finding.Pointer;
@@ -105,6 +106,7 @@ public final class HubCheck {
       }
     }
     rules.conflicts().forEach(this::contradicted);
+    own.forEach(pack -> namedInVain(pack, period));
     own.forEach(pack -> neverFired(pack, period));
   }
 
@@ -157,6 +159,9 @@ public final class HubCheck {
     directory.getFosteringServices().stream()
         .filter(entry -> !shown.contains(entry))
         .map(entry -> new CandidateService(Optional.empty(), Optional.of(entry)))
+        .forEach(service -> services.putIfAbsent(service.id(), service));
+    RoutingRules.named(own).stream()
+        .flatMap(id -> References.ofId(id, organisations).stream())
         .forEach(service -> services.putIfAbsent(service.id(), service));
     return List.copyOf(services.values());
   }
@@ -302,6 +307,32 @@ public final class HubCheck {
 
   private static Pointer rule(int index) {
     return Pointer.ROOT.property("rules").index(index);
+  }
+
+  /** A rule of another pack that this one changes has no place in it. */
+  private void namedInVain(RulePack<RouteCandidate> pack, DateRange period) {
+    OrganisationNames.unknown(pack, organisations)
+        .forEach(
+            (rule, facts) ->
+                add(
+                    new HubFault(
+                        HubFindingCode.ORGANISATION_UNKNOWN.at(place(pack, rule)),
+                        List.of(period),
+                        Optional.of(pack.id()),
+                        List.of(rule),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(facts)),
+                    period));
+  }
+
+  private static Pointer place(RulePack<RouteCandidate> pack, String rule) {
+    return IntStream.range(0, pack.rules().size())
+        .filter(i -> pack.rules().get(i).id().equals(rule))
+        .mapToObj(HubCheck::rule)
+        .findFirst()
+        .orElse(Pointer.ROOT);
   }
 
   /** A rule that begins after the period is not of these days. */

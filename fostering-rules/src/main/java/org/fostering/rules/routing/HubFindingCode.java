@@ -22,6 +22,8 @@ public enum HubFindingCode implements FindingKind {
   NOBODY_UNCONCERNED_OF_SEVERAL(Severity.WARNING),
   /** For no service of the directory and on none of the days the rule can apply. */
   NEVER_FIRES(Severity.WARNING),
+  /** The rule names an organisation that no directory has. */
+  ORGANISATION_UNKNOWN,
   /** Wherever the rule applies, another says the opposite of the same service. */
   ALWAYS_CONTRADICTED(Severity.WARNING),
   /** There are too many facts to look at all values of them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.common.OrganisationReference;
@@ -45,7 +46,7 @@ final class References {
     }
     Optional<CandidateService> ofOwn =
         entries(organisations)
-            .filter(entry -> isNamed(named, entry))
+            .filter(having(named))
             .reduce((earlier, later) -> later)
             .map(entry -> ofEntry(entry, organisations));
     if (ofOwn.isPresent()) {
@@ -59,17 +60,22 @@ final class References {
   /** The authorities of the day that have a name, or took the place of a council that had it. */
   private static Set<AuthorityEntry> authorities(
       OrganisationReference named, Organisations organisations, LocalDate asOf) {
-    List<AuthorityEntry> ofDay = organisations.authoritiesOn(asOf);
+    NamesOfAuthorities names = NamesOfAuthorities.in(organisations);
+    List<AuthorityEntry> ofName =
+        named.getIdentifiers().isEmpty()
+            ? named.getName().map(names::named).orElse(List.of())
+            : organisations.authorities().stream().filter(having(named)).toList();
+    Set<String> said = tellingParts(named);
+    List<AuthorityEntry> ofPart =
+        said.stream().flatMap(part -> names.called(part).stream()).toList();
     Optional<AuthorityEntry> itself =
-        Stream.concat(ofDay.stream(), organisations.authorities().stream())
-            .filter(entry -> isNamed(named, entry))
+        Stream.concat(on(asOf, ofName).stream(), ofName.stream())
             .findFirst()
-            .or(() -> called(named, ofDay))
-            .or(() -> called(named, organisations.authorities()));
+            .or(() -> only(on(asOf, ofPart)))
+            .or(() -> only(ofPart));
     if (itself.isPresent()) {
       return organisations.resolve(itself.get().key(), asOf);
     }
-    Set<String> said = tellingParts(named);
     List<District> districts = districtsCalled(said, organisations);
     return districts.size() == 1
         ? organisations.findByPredecessor(districts.get(0).code(), asOf)
@@ -79,23 +85,23 @@ final class References {
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The one authority that people may call so, where its own name is another. */
-  private static Optional<AuthorityEntry> called(
-      OrganisationReference named, List<AuthorityEntry> authorities) {
-    Set<String> said = tellingParts(named);
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    List<AuthorityEntry> found =
-        authorities.stream().filter(entry -> isCalled(said, entry)).toList();
+  private static List<AuthorityEntry> on(LocalDate day, List<AuthorityEntry> authorities) {
+    return authorities.stream().filter(entry -> entry.period().contains(day)).toList();
+  }
+
+  private static Optional<AuthorityEntry> only(List<AuthorityEntry> found) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The authorities for which an organisation acts that is no service itself. */
   private static Set<AuthorityEntry> served(
       OrganisationReference named, Organisations organisations, LocalDate asOf) {
+    Predicate<DirectoryEntry> isNamed = having(named);
+    if (organisations.directories().stream().flatMap(References::actors).noneMatch(isNamed)) {
+      return Set.of();
+    }
     return organisations.authoritiesOn(asOf).stream()
-        .filter(authority -> actsFor(named, authority, organisations, asOf))
+        .filter(authority -> actsFor(isNamed, authority, organisations, asOf))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -123,15 +129,9 @@ final class References {
   }
 
   private static List<District> districtsCalled(Set<String> said, Organisations organisations) {
-    return said.isEmpty()
-        ? List.of()
-        : organisations.districts().all().stream()
-            .filter(district -> said.contains(AuthorityNames.known(district.name()).telling()))
-            .toList();
-  }
-
-  private static boolean isCalled(Set<String> said, DirectoryEntry entry) {
-    return names(entry).anyMatch(name -> said.contains(AuthorityNames.known(name).telling()));
+    return said.stream()
+        .flatMap(part -> NamesOfAuthorities.in(organisations).districts(part).stream())
+        .toList();
   }
 
   private static Set<String> tellingParts(OrganisationReference named) {
@@ -193,11 +193,12 @@ final class References {
       RouteCandidate candidate,
       LocalDate asOf) {
     Organisations organisations = candidate.organisations();
-    if (service.authority().filter(entry -> isNamed(named, entry)).isPresent()
-        || service.service().filter(entry -> isNamed(named, entry)).isPresent()
+    Predicate<DirectoryEntry> isNamed = having(named);
+    if (service.authority().filter(isNamed).isPresent()
+        || service.service().filter(isNamed).isPresent()
         || service
             .authority()
-            .filter(own -> actsFor(named, own, organisations, asOf))
+            .filter(own -> actsFor(isNamed, own, organisations, asOf))
             .isPresent()) {
       return Known.of(true);
     }
@@ -222,13 +223,11 @@ final class References {
 
   /** The hubs that a reference names: their people are those of the member that leads them. */
   static List<RecruitmentHubEntry> hubs(OrganisationReference named, Organisations organisations) {
-    return organisations.hubs().all().stream().filter(hub -> isNamed(named, hub)).toList();
+    return organisations.hubs().all().stream().filter(having(named)).toList();
   }
 
   static List<NetworkEntry> networks(OrganisationReference named, Organisations organisations) {
-    return organisations.networks().all().stream()
-        .filter(network -> isNamed(named, network))
-        .toList();
+    return organisations.networks().all().stream().filter(having(named)).toList();
   }
 
   /** Whether it is a council within an area, a network, or acts for others than this one. */
@@ -238,11 +237,11 @@ final class References {
         || !networks(named, organisations).isEmpty()
         || organisations.directories().stream()
             .flatMap(directory -> directory.getDeliveryOrganisations().stream())
-            .anyMatch(entry -> isNamed(named, entry));
+            .anyMatch(having(named));
   }
 
   private static boolean actsFor(
-      OrganisationReference named,
+      Predicate<DirectoryEntry> isNamed,
       AuthorityEntry authority,
       Organisations organisations,
       LocalDate asOf) {
@@ -250,18 +249,81 @@ final class References {
       for (DeliveryArrangement delivery : directory.getDeliveryArrangements()) {
         if (delivery.period().contains(asOf)
             && isThere(delivery.getAuthority(), authority, directory)
-            && Stream.concat(
-                    directory.getDeliveryOrganisations().stream(),
-                    directory.getFosteringServices().stream())
+            && actors(directory)
                 .anyMatch(
                     entry ->
-                        entry.getId().equals(delivery.getOrganisation())
-                            && isNamed(named, entry))) {
+                        entry.getId().equals(delivery.getOrganisation()) && isNamed.test(entry))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** What may act for an authority. */
+  private static Stream<DirectoryEntry> actors(OrganisationDirectory directory) {
+    return Stream.concat(
+        directory.getDeliveryOrganisations().stream(), directory.getFosteringServices().stream());
+  }
+
+  /** The ids of the organisations that act for an authority. */
+  static List<String> deliverers(
+      AuthorityEntry authority, Organisations organisations, LocalDate asOf) {
+    return organisations.directories().stream()
+        .flatMap(
+            directory ->
+                directory.getDeliveryArrangements().stream()
+                    .filter(each -> each.period().contains(asOf))
+                    .filter(each -> isThere(each.getAuthority(), authority, directory)))
+        .map(DeliveryArrangement::getOrganisation)
+        .distinct()
+        .toList();
+  }
+
+  /** The authorities that share a service which is none of theirs, or for which it acts. */
+  static Stream<AuthorityEntry> sharing(
+      CandidateService service, Organisations organisations, LocalDate asOf) {
+    if (service.authority().isPresent()) {
+      return Stream.of();
+    }
+    FosteringServiceEntry entry = service.service().orElseThrow();
+    return organisations.directories().stream()
+        .filter(directory -> directory.getFosteringServices().contains(entry))
+        .flatMap(
+            directory ->
+                organisations.authoritiesOn(asOf).stream()
+                    .filter(
+                        authority ->
+                            entry.getAreas().stream()
+                                    .anyMatch(area -> isThere(area, authority, directory))
+                                || deliverers(authority, organisations, asOf).stream()
+                                    .anyMatch(actor -> isServiceOf(actor, entry, directory))));
+  }
+
+  private static boolean isServiceOf(
+      String actor, FosteringServiceEntry entry, OrganisationDirectory directory) {
+    return actor.equals(entry.getId())
+        || directory.getDeliveryOrganisations().stream()
+            .filter(each -> each.getId().equals(actor))
+            .anyMatch(each -> each.getFosteringService().equals(Optional.of(entry.getId())));
+  }
+
+  /** The service that a rule names: by the code of its authority, or by an id of a directory. */
+  static Optional<CandidateService> ofId(String id, Organisations organisations) {
+    return organisations
+        .find(id)
+        .or(
+            () ->
+                organisations.authorities().stream()
+                    .filter(entry -> entry.getId().equals(id))
+                    .findFirst())
+        .map(entry -> ofAuthority(entry, organisations))
+        .or(
+            () ->
+                entries(organisations)
+                    .filter(entry -> entry.getId().equals(id))
+                    .reduce((earlier, later) -> later)
+                    .map(entry -> ofEntry(entry, organisations)));
   }
 
   /** Whether an organisation that acts for an authority acts for another, too. */
@@ -286,17 +348,19 @@ final class References {
     return false;
   }
 
-  private static boolean isNamed(OrganisationReference named, DirectoryEntry entry) {
-    return named.getIdentifiers().stream().anyMatch(entry.getIdentifiers()::contains)
-        || named.getName().filter(name -> isName(name, entry)).isPresent();
+  /** Which entries have the number or the name that a reference gives. */
+  private static Predicate<DirectoryEntry> having(OrganisationReference named) {
+    Optional<String> plain = named.getName().map(AuthorityNames::plain);
+    return entry ->
+        named.getIdentifiers().stream().anyMatch(entry.getIdentifiers()::contains)
+            || plain.filter(name -> isName(name, entry)).isPresent();
   }
 
-  private static boolean isName(String name, DirectoryEntry entry) {
-    String plain = AuthorityNames.plain(name);
+  private static boolean isName(String plain, DirectoryEntry entry) {
     return names(entry).anyMatch(known -> AuthorityNames.known(known).plain().equals(plain));
   }
 
-  private static Stream<String> names(DirectoryEntry entry) {
+  static Stream<String> names(DirectoryEntry entry) {
     return Stream.of(entry.getName(), entry.getNameWelsh()).flatMap(Optional::stream);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.fostering.model.code.ConflictHolder;
 import org.fostering.model.code.ConflictRole;
 import org.fostering.model.code.FosteringKind;
@@ -15,6 +16,7 @@ import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
@@ -38,6 +40,10 @@ public final class RouteFacts {
 
   private static final Pointer CONFLICT = ROOT.property("conflictOfInterest");
   static final Pointer CONNECTIONS = CONFLICT.property("connections");
+
+  /** Stands for the authority of a service that is no authority’s, and for a home outside them. */
+  static final String NONE = "none";
+
   private static final Pointer CARE_HISTORY = ROOT.property("careHistory").property("approvals");
   private static final Pointer POSTCODE =
       ROOT.property("home").property("address").property("postcode");
@@ -251,6 +257,80 @@ public final class RouteFacts {
           "A yw’r gwasanaeth yn gwasanaethu pobl yn Gymraeg?",
           (each, context) -> ServiceSays.servesInWelsh(each));
 
+  /**
+   * Which service it is: the id of its entry in the directory, or where it has none, that of its
+   * authority.
+   */
+  public static final Fact<RouteCandidate, String> SERVICE_ID =
+      named(
+          "service-id",
+          Sensitivity.NOT_PERSONAL,
+          ROOT,
+          "id of the service",
+          "id y gwasanaeth",
+          each -> Known.of(ServiceSays.id(each.service())));
+
+  /** The code of its authority, or its id where it has no code. */
+  public static final Fact<RouteCandidate, String> SERVICE_AUTHORITY =
+      named(
+          "service-authority",
+          Sensitivity.NOT_PERSONAL,
+          ROOT,
+          "code of the authority of the service",
+          "cod awdurdod y gwasanaeth",
+          each -> Known.of(each.service().authority().map(AuthorityEntry::key).orElse(NONE)));
+
+  /** The code of the authority in whose area the home lies, or its id where it has no code. */
+  public static final Fact<RouteCandidate, String> HOME_AUTHORITY =
+      named(
+          "home-authority",
+          Sensitivity.PERSONAL,
+          POSTCODE,
+          "code of the authority of the home",
+          "cod awdurdod y cartref",
+          each ->
+              homeIn(
+                  each.residence(),
+                  each.residence().authorities().stream().map(AuthorityEntry::key).toList()));
+
+  /** The code of the district in which the home lies; of an undivided area its own. */
+  public static final Fact<RouteCandidate, String> HOME_DISTRICT =
+      named(
+          "home-district",
+          Sensitivity.PERSONAL,
+          POSTCODE,
+          "code of the district of the home",
+          "cod dosbarth y cartref",
+          each -> homeIn(each.residence(), each.residence().districts()));
+
+  /** The organisations that act for the authority of the service on the day. */
+  public static final ListFact<RouteCandidate, String> DELIVERY_ORGANISATIONS =
+      ListFact.<RouteCandidate, String>of(
+              "delivery-organisations",
+              Sensitivity.NOT_PERSONAL,
+              new Bilingual(
+                  "Which organisations act for the authority?",
+                  "Pa sefydliadau sy’n gweithredu dros yr awdurdod?"),
+              (each, context) ->
+                  Listing.all(
+                      ServiceSays.deliverers(each).stream()
+                          .map(id -> new Element<>(id, ROOT))
+                          .toList(),
+                      ROOT))
+          .called(
+              "an organisation that acts for the authority",
+              "sefydliad sy’n gweithredu dros yr awdurdod");
+
+  /** Which organisation it is. */
+  public static final Fact<String, String> DELIVERY_ORGANISATION =
+      named(
+          "delivery-organisation",
+          Sensitivity.NOT_PERSONAL,
+          ROOT,
+          "id of the organisation",
+          "id y sefydliad",
+          Known::of);
+
   /** The kinds of fostering that are asked about. */
   public static final ListFact<RouteCandidate, FosteringKind> KINDS_ASKED =
       ListFact.<RouteCandidate, FosteringKind>of(
@@ -383,6 +463,13 @@ public final class RouteFacts {
           .fact(ASSOCIATE)
           .fact(WELSH_WANTED)
           .fact(SERVES_IN_WELSH)
+          .fact(SERVICE_ID)
+          .fact(SERVICE_AUTHORITY)
+          .fact(HOME_AUTHORITY)
+          .fact(HOME_DISTRICT)
+          .list(
+              DELIVERY_ORGANISATIONS,
+              Facts.<String>about("delivery-organisation").fact(DELIVERY_ORGANISATION).build())
           .list(KINDS_ASKED, OF_KIND)
           .list(DECLARED_CONNECTIONS, OF_CONNECTION)
           .build();
@@ -407,6 +494,21 @@ public final class RouteFacts {
         name, Sensitivity.NOT_PERSONAL, ROOT, new Bilingual(english, welsh), reader);
   }
 
+  private static <S> Fact<S, String> named(
+      String name,
+      Sensitivity sensitivity,
+      Pointer pointer,
+      String english,
+      String welsh,
+      Function<S, Known<String>> reader) {
+    return Fact.ofText(
+        name,
+        sensitivity,
+        pointer,
+        new Bilingual(english, welsh),
+        (each, context) -> reader.apply(each));
+  }
+
   private static Fact<DeclaredConnection, Boolean> ofConnection(
       String name,
       String property,
@@ -426,6 +528,16 @@ public final class RouteFacts {
           among && residence.authorities().size() > 1 ? Known.unknown() : Known.of(among);
       case SEVERAL_AUTHORITIES, SEVERAL_NATIONS -> among ? Known.unknown() : Known.of(false);
       case NO_AREA -> Known.of(false);
+      case UNKNOWN_POSTCODE, UNKNOWN_DISTRICT, TRUST_NOT_DERIVABLE, NOT_GIVEN -> Known.unknown();
+    };
+  }
+
+  /** The one place of several, where the home lies in one. */
+  private static Known<String> homeIn(Residence residence, List<String> codes) {
+    return switch (residence.kind()) {
+      case NO_AREA -> Known.of(NONE);
+      case ONE_AUTHORITY, SEVERAL_AUTHORITIES, SEVERAL_NATIONS ->
+          codes.size() == 1 ? Known.of(codes.get(0)) : Known.unknown();
       case UNKNOWN_POSTCODE, UNKNOWN_DISTRICT, TRUST_NOT_DERIVABLE, NOT_GIVEN -> Known.unknown();
     };
   }

@@ -1,6 +1,6 @@
 package org.fostering.rules.routing;
 
-/** What stands behind a rule on routes, from the strongest to the weakest. */
+/** The force of a rule on routes, from the strongest to the weakest. */
 public enum RouteForce {
   /** An Act or regulations. */
   LAW(0),

@@ -63,8 +63,12 @@ record RouteScenario(
           RouteFacts.PARTICULAR_CHILD);
 
   /** What the directory and the home say of a service. */
-  private static final List<Fact<RouteCandidate, Boolean>> READ =
+  private static final List<Fact<RouteCandidate, ?>> READ =
       List.of(
+          RouteFacts.SERVICE_ID,
+          RouteFacts.SERVICE_AUTHORITY,
+          RouteFacts.HOME_AUTHORITY,
+          RouteFacts.ASSESSMENT_PLACES,
           RouteFacts.HOME_AREA,
           RouteFacts.IN_BEING,
           RouteFacts.FOR_PROFIT,
@@ -101,11 +105,11 @@ record RouteScenario(
       given.put(RouteFacts.ABOUT_OTHER_CARE, Known.of(false));
     }
     READ.forEach(fact -> given.put(fact, fact.read(candidate, context)));
-    given.put(RouteFacts.ASSESSMENT_PLACES, RouteFacts.ASSESSMENT_PLACES.read(candidate, context));
     return new GivenFacts(
         given,
         Map.of(
             RouteFacts.DECLARED_CONNECTIONS, connections(candidate, context),
+            RouteFacts.DELIVERY_ORGANISATIONS, deliverers(candidate),
             RouteFacts.KINDS_ASKED, kinds()));
   }
 
@@ -128,14 +132,19 @@ record RouteScenario(
   }
 
   private List<GivenFacts.Element> kinds() {
-    return kind.stream()
-        .map(
-            one ->
-                new GivenFacts.Element(
-                    Optional.empty(),
-                    new GivenFacts(
-                        Map.of(RouteFacts.KIND_ASKED, Known.of(one.getText())), Map.of())))
+    return kind.stream().map(one -> element(RouteFacts.KIND_ASKED, one.getText())).toList();
+  }
+
+  /** Who acts for the authority of a service. */
+  static List<GivenFacts.Element> deliverers(RouteCandidate candidate) {
+    return ServiceSays.deliverers(candidate).stream()
+        .map(id -> element(RouteFacts.DELIVERY_ORGANISATION, id))
         .toList();
+  }
+
+  private static GivenFacts.Element element(Fact<?, String> fact, String value) {
+    return new GivenFacts.Element(
+        Optional.empty(), new GivenFacts(Map.of(fact, Known.of(value)), Map.of()));
   }
 
   RouteScenario with(List<OrganisationReference> others) {

@@ -98,9 +98,12 @@ final class RouteSearch {
         .flatMap(each -> References.services(each, organisations, asOf).stream())
         .forEach(weighing::weigh);
     homes(byHome).forEach(this::weigh);
-    if (enquiry.getConflictOfInterest().isPresent() || rules.hasOwn()) {
+    if (Conflicts.isDeclared(enquiry) || rules.hasOwn()) {
       members(byHome).forEach(member -> weigh(member.authority()));
     }
+    rules.named().stream()
+        .flatMap(each -> directories.named(each).stream())
+        .forEach(weighing::weighIfRequired);
     return completed(
         chosen.isPresent() && named.isEmpty()
             ? ofGroup(chosen.get(), byHome)
@@ -352,7 +355,7 @@ final class RouteSearch {
 
   /** Whether whoever is behind a door is concerned, so that they decide nothing of this enquiry. */
   private boolean mayNotDecide(FrontDoor door) {
-    return enquiry.getConflictOfInterest().isPresent()
+    return Conflicts.isDeclared(enquiry)
         && switch (door.kind()) {
           case HUB ->
               organisations.hubs().find(door.id()).filter(this::isLeadConcerned).isPresent();
@@ -393,7 +396,7 @@ final class RouteSearch {
 
   /** Whether the member that leads a hub, or employs its people, may not have the enquiry. */
   private boolean isLeadConcerned(RecruitmentHubEntry hub) {
-    return enquiry.getConflictOfInterest().isPresent()
+    return Conflicts.isDeclared(enquiry)
         && (isConcerned(hub)
             || organisations.hubs().membersOf(hub, asOf).stream()
                 .filter(RouteSearch::isLead)

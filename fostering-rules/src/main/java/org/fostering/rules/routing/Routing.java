@@ -192,7 +192,7 @@ public final class Routing {
               organisations,
               among.asOf(),
               door ->
-                  enquiry.getConflictOfInterest().isPresent()
+                  Conflicts.isDeclared(enquiry)
                       && organisations
                           .find(door.id())
                           .map(its -> References.ofAuthority(its, organisations))

@@ -13,7 +13,7 @@ import org.fostering.rules.rule.Question;
  *
  * <p>Immutable and thread-safe.
  *
- * @param outcome what it comes to
+ * @param outcome the outcome
  * @param frontDoor who answers first, when that is settled; where a person decides, those who may
  * @param authority the authority that is responsible in the end, when that is settled
  * @param candidates the authorities that may be responsible, when it is not

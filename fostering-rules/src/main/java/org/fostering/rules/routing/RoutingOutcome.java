@@ -1,6 +1,6 @@
 package org.fostering.rules.routing;
 
-/** What a routing decision comes to. */
+/** The outcome of a routing decision. */
 public enum RoutingOutcome {
   /** To the hub whose member the responsible authority is. */
   HUB,

@@ -251,7 +251,7 @@ public enum RoutingReason {
   }
 
   /**
-   * What the step says.
+   * The text of the step.
    *
    * @return the text in both languages
    */

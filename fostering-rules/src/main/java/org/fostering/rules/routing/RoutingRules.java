@@ -1,10 +1,10 @@
 package org.fostering.rules.routing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,13 +12,13 @@ import java.util.Set;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.law.table.BasisRow;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 
@@ -32,6 +32,9 @@ import org.fostering.rules.rule.RulePack;
 final class RoutingRules {
 
   private static final String OWNER = "This library, where no service has chosen";
+
+  private static final Set<Fact<?, ?>> OF_SERVICE =
+      Set.of(RouteFacts.SERVICE_ID, RouteFacts.SERVICE_AUTHORITY);
 
   private static final Map<LegalForce, RouteForce> FORCES =
       Map.of(
@@ -48,8 +51,22 @@ final class RoutingRules {
 
   private final RuleSet<RouteCandidate> set;
 
+  private final List<String> named;
+
   private RoutingRules(RuleSet<RouteCandidate> set) {
     this.set = set;
+    this.named = List.copyOf(named(set.packs().subList(1, set.packs().size())));
+  }
+
+  /** The ids and codes by which the rules of some packs name services. */
+  static Set<String> named(Collection<RulePack<RouteCandidate>> packs) {
+    Set<String> named = new LinkedHashSet<>();
+    packs.stream()
+        .flatMap(pack -> OrganisationNames.conditions(pack).values().stream())
+        .flatMap(condition -> OrganisationNames.compared(condition).stream())
+        .filter(each -> OF_SERVICE.contains(each.fact()))
+        .forEach(each -> named.add(each.value().toString()));
+    return named;
   }
 
   static RoutingRules standard() {
@@ -74,6 +91,11 @@ final class RoutingRules {
   /** Whether there are rules besides those of the library, which may speak of any service. */
   boolean hasOwn() {
     return set.packs().size() > 1;
+  }
+
+  /** By what name services that may be far from the home and from its hub. */
+  List<String> named() {
+    return named;
   }
 
   static RouteForce force(Rule<?> rule) {
@@ -113,14 +135,11 @@ final class RoutingRules {
     Basis.Builder basis =
         Basis.of(LegalForce.POLICY, OWNER)
             .cites(new Citation("Routing rules of this library", row.text("id")));
-    row.optional("nations")
-        .map(names -> Arrays.stream(names.split(" ")).map(RoutingRules::nation).toList())
-        .orElseGet(() -> List.copyOf(EnumSet.allOf(Nation.class)))
-        .forEach(basis::in);
+    Set<Nation> nations =
+        row.optional("nations").isPresent()
+            ? row.words("nations", Nation.class)
+            : EnumSet.allOf(Nation.class);
+    nations.forEach(basis::in);
     return basis;
-  }
-
-  private static Nation nation(String name) {
-    return Words.parse(Nation.class, name);
   }
 }

@@ -34,8 +34,10 @@ import org.fostering.rules.rule.Rule;
 final class RuleSearch {
 
   /** What hangs on the directory alone, and does not change from week to week. */
-  private static final List<Fact<RouteCandidate, Boolean>> OF_DIRECTORY =
+  private static final List<Fact<RouteCandidate, ?>> OF_DIRECTORY =
       List.of(
+          RouteFacts.SERVICE_ID,
+          RouteFacts.SERVICE_AUTHORITY,
           RouteFacts.IN_BEING,
           RouteFacts.FOR_PROFIT,
           RouteFacts.ASSOCIATE,
@@ -155,7 +157,8 @@ final class RuleSearch {
     if (kinds.isEmpty()) {
       given.put(RouteFacts.OFFERS_KIND, Known.<Boolean>unknown());
     }
-    return new GivenFacts(given, Map.of());
+    return new GivenFacts(
+        given, Map.of(RouteFacts.DELIVERY_ORGANISATIONS, RouteScenario.deliverers(candidate)));
   }
 
   boolean hasFired(Rule<RouteCandidate> rule) {

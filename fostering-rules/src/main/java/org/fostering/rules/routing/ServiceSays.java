@@ -152,6 +152,22 @@ final class ServiceSays {
                     && each.service().nations().stream().anyMatch(network.getNations()::contains));
   }
 
+  /** The id of its own entry in a directory, or of that of its authority. */
+  static String id(CandidateService service) {
+    return service
+        .service()
+        .map(FosteringServiceEntry::getId)
+        .orElseGet(() -> service.authority().orElseThrow().getId());
+  }
+
+  /** The ids of those that act for the authority on the day. */
+  static List<String> deliverers(RouteCandidate each) {
+    return each.service()
+        .authority()
+        .map(own -> References.deliverers(own, each.organisations(), each.asOf()))
+        .orElse(List.of());
+  }
+
   static boolean isDeliveryShared(RouteCandidate each) {
     return each.service()
         .authority()

@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param service the service
- * @param standing what it comes to
+ * @param standing the standing
  * @param grounds the rules that speak for or against it, in the order of the rules
  */
 public record WeighedService(
@@ -27,7 +27,7 @@ public record WeighedService(
     return new WeighedService(service, other, grounds);
   }
 
-  /** What a service comes to. */
+  /** The standing of a service for an enquiry. */
   public enum Standing {
     /** It is the one. */
     NAMED,

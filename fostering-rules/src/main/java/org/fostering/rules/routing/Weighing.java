@@ -112,6 +112,16 @@ final class Weighing {
     return weighed.computeIfAbsent(service.id(), id -> ask(service));
   }
 
+  /** Of a service that only a rule names, nothing is said unless the rule requires it. */
+  void weighIfRequired(CandidateService service) {
+    if (!weighed.containsKey(service.id())) {
+      Weighed asked = ask(service);
+      if (asked.isRequired()) {
+        weighed.put(service.id(), asked);
+      }
+    }
+  }
+
   private Weighed ask(CandidateService service) {
     RouteCandidate candidate =
         new RouteCandidate(

@@ -32,7 +32,7 @@ public final class Adopters {
 
   private static final Adopters NOT_KNOWN = new Adopters(List.of(), TO_WHOM, All.IDS);
 
-  /** Where whoever says to whom a case belongs says all of them. */
+  /** Where the caller names all of those to whom a case belongs. */
   private enum All implements Predicate<String> {
     IDS;
 

@@ -151,6 +151,30 @@ public final class Fact<S, T extends Comparable<T>> {
             ours));
   }
 
+  /**
+   * A fact that is a text without a list of its own, such as the id of an organisation, which is
+   * compared as it stands.
+   *
+   * @param <S> the type of the subject
+   * @param name its name, unique among the facts of the subject
+   * @param sensitivity how sensitive the answer is
+   * @param pointer where the answer belongs, from the subject
+   * @param question what to ask
+   * @param reader reads what is known of it, given the subject, the day and how the law is read
+   * @return the fact
+   */
+  public static <S> Fact<S, String> ofText(
+      String name,
+      Sensitivity sensitivity,
+      Pointer pointer,
+      Bilingual question,
+      BiFunction<? super S, FactContext, Known<String>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
+    return new Fact<>(
+        new FactCore<>(
+            name, String.class, List.of(), sensitivity, pointer, question, reader, ours));
+  }
+
   /** A fact that a region declares. */
   static <S, T extends Comparable<T>> Fact<S, T> own(
       OwnFact own,

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.fostering.rules.interpretation.Interpretations;
 
 /**
- * By what a fact is read: the day on which it is asked, and how the law is read where it can be
- * read in more than one way.
+ * The context in which a fact is read: the day on which it is asked, and how the law is read where
+ * it can be read in more than one way.
  *
  * <p>Immutable and thread-safe.
  *

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts<S> {
 
-  /** What the subject of rules on where an enquiry goes is called. */
+  /** The name of the subject of rules on routes. */
   public static final String ROUTES = "route-candidate";
 
   private final String subject;
@@ -140,7 +140,7 @@ public final class Facts<S> {
   }
 
   /**
-   * What stands in the way of a further fact.
+   * The fault by which a further fact would be refused.
    *
    * @param fact the fact as a region declares it
    * @return why {@link #with} would refuse it, or empty

@@ -151,24 +151,31 @@ public final class Known<T extends Comparable<T>> {
    * @return what is known from both
    */
   public Known<T> and(Known<T> other) {
-    if (other.least == null && other.most == null) {
+    if (!other.hasBound()) {
       return this;
     }
-    if (least == null && most == null) {
+    if (!hasBound()) {
       return other;
     }
     T from = later(least, other.least);
     T to = sooner(most, other.most);
-    if (isContradicted()
-        || other.isContradicted()
-        || (from != null && to != null && from.compareTo(to) > 0)) {
-      return new Known<>(
-          least == null || other.least == null ? null : sooner(least, other.least),
-          most == null || other.most == null ? null : later(most, other.most),
-          WhyUnknown.CONTRADICTED);
+    boolean isNone = from != null && to != null && from.compareTo(to) > 0;
+    if (isNone || isContradicted() || other.isContradicted()) {
+      return spanning(other);
     }
-    boolean isExact = from != null && from.equals(to);
-    return new Known<>(from, to, isExact ? null : why == null ? other.why : why);
+    return from != null && from.equals(to) ? of(from) : new Known<>(from, to, why);
+  }
+
+  private boolean hasBound() {
+    return least != null || most != null;
+  }
+
+  /** The range that spans both, where they contradict each other. */
+  private Known<T> spanning(Known<T> other) {
+    return new Known<>(
+        least == null || other.least == null ? null : sooner(least, other.least),
+        most == null || other.most == null ? null : later(most, other.most),
+        WhyUnknown.CONTRADICTED);
   }
 
   /**
@@ -240,8 +247,6 @@ public final class Known<T extends Comparable<T>> {
   /** Says how much is known; never the value, which may be personal. */
   @Override
   public String toString() {
-    return why == null
-        ? "Known[value]"
-        : least == null && most == null ? "Known[" + why + "]" : "Known[range]";
+    return why == null ? "Known[value]" : hasBound() ? "Known[range]" : "Known[" + why + "]";
   }
 }

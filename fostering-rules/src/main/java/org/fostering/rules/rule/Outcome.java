@@ -1,7 +1,7 @@
 package org.fostering.rules.rule;
 
 /**
- * What a decision comes to. None of them refuses anybody: the library advises, a person decides.
+ * The outcome of a decision. None of them refuses anybody: the library advises, a person decides.
  */
 public enum Outcome {
   /** Nothing in the rules stands in the way. */

@@ -123,7 +123,7 @@ public record OwnFact(
     MONTHS_SINCE
   }
 
-  /** What stands in the way of a fact of one's own. */
+  /** Why a fact that a region declares is refused. */
   public enum Fault {
     /** The subject has a fact or list of the name already. */
     NAME_TAKEN,

@@ -32,7 +32,7 @@ final class OwnFactReader {
   private static final Pointer EXTENSIONS = Pointer.ROOT.property("extensions");
   private static final int MOST_DIGITS = 9;
 
-  /** The properties that are a protected characteristic, whoever declares a fact over them. */
+  /** The properties that are a protected characteristic, in any fact declared over them. */
   private static final Map<String, ProtectedCharacteristic> PROTECTED =
       Map.ofEntries(
           Map.entry("age", ProtectedCharacteristic.AGE),

@@ -1,8 +1,8 @@
 package org.fostering.rules.rule;
 
 /**
- * What the law of equality protects: the characteristics of section 4 of the Equality Act 2010, and
- * for Northern Ireland the two that section 75 of the Northern Ireland Act 1998 adds.
+ * The protected characteristics: those of section 4 of the Equality Act 2010, and for Northern
+ * Ireland the two that section 75 of the Northern Ireland Act 1998 adds.
  */
 public enum ProtectedCharacteristic {
   /** Age. */

@@ -65,7 +65,7 @@ public final class Rule<S> {
   }
 
   /**
-   * What it says when its condition holds.
+   * The reason that is given when its condition holds.
    *
    * @return constant text
    */
@@ -159,7 +159,7 @@ public final class Rule<S> {
     }
 
     /**
-     * Where the rule stands.
+     * A citation of the rule.
      *
      * @param instrument the instrument with its number
      * @param provision the place in it; empty for the whole
@@ -170,7 +170,7 @@ public final class Rule<S> {
     }
 
     /**
-     * Where the rule stands.
+     * A citation of the rule.
      *
      * @param citation the place
      * @return this builder

@@ -6,9 +6,9 @@ import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 
 /**
- * Gives packs of rules, and facts on which rules may be written, to whoever has it on the path. An
- * implementation has a public constructor without parameters and overrides what it gives; there may
- * be more to give in later versions.
+ * Gives packs of rules, and facts on which rules may be written, to every host that has it on the
+ * path. An implementation has a public constructor without parameters and overrides what it gives;
+ * there may be more to give in later versions.
  */
 public interface RulesProvider {
 

@@ -132,7 +132,7 @@ final class ApprovalEndEvents {
         }
       } else if (over && IN_FULL.contains(change.getStatus())) {
         over = false;
-        if (!isToldOtherwise(change)) {
+        if (!isRecordedElsewhere(change)) {
           recorder.happened(JourneyEvent.APPROVED, change.getEffectiveOn(), where);
         }
       }
@@ -146,7 +146,7 @@ final class ApprovalEndEvents {
         .anyMatch(after -> IN_FULL.contains(after.getStatus()));
   }
 
-  private boolean isToldOtherwise(ApprovalStatusChange again) {
+  private boolean isRecordedElsewhere(ApprovalStatusChange again) {
     return !approval.getDecisionReviews().isEmpty()
         || approval.getDeterminations().stream()
             .anyMatch(its -> its.getOutcome().filter(STANDS::contains).isPresent())

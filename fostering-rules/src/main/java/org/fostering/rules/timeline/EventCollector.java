@@ -99,7 +99,7 @@ final class EventCollector {
   /** Of the notices in writing, the first to each of the people; what has no day comes last. */
   private Map<Integer, Set<String>> firstInWriting(List<Notice> notices, Part part) {
     Map<Integer, Set<String>> firsts = new LinkedHashMap<>();
-    Set<String> told = new HashSet<>();
+    Set<String> informed = new HashSet<>();
     IntStream.range(0, notices.size())
         .filter(i -> !isSpoken(notices.get(i)))
         .boxed()
@@ -108,9 +108,9 @@ final class EventCollector {
             i -> {
               Collection<String> to = givenOn(notices.get(i), part, i).concerns();
               Set<String> people = new LinkedHashSet<>(to.isEmpty() ? everybody.keySet() : to);
-              people.removeAll(told);
+              people.removeAll(informed);
               if (!people.isEmpty() || firsts.isEmpty()) {
-                told.addAll(people);
+                informed.addAll(people);
                 firsts.put(i, people);
               }
             });
@@ -147,10 +147,10 @@ final class EventCollector {
   }
 
   /** The notices by word of mouth and those in writing. */
-  void notices(JourneyEvent told, JourneyEvent written, List<Notice> notices, Part part) {
+  void notices(JourneyEvent spoken, JourneyEvent written, List<Notice> notices, Part part) {
     for (int i = 0; i < notices.size(); i++) {
       Notice notice = notices.get(i);
-      onceADay(isSpoken(notice) ? told : written, notice.getGivenOn(), givenOn(notice, part, i));
+      onceADay(isSpoken(notice) ? spoken : written, notice.getGivenOn(), givenOn(notice, part, i));
     }
   }
 

@@ -249,6 +249,48 @@ class HubCheckTest {
   }
 
   @Test
+  void a_rule_that_names_an_organisation_that_no_directory_has_is_found_and_others_are_not() {
+    assertEquals(
+        List.of(
+            "organisation-unknown/rules/0[old-code] 2026-01-01/2026-12-31",
+            "organisation-unknown/rules/1[district] 2026-01-01/2026-12-31",
+            "organisation-unknown/rules/2[by-authority] 2026-01-01/2026-12-31",
+            "organisation-unknown/rules/3[deliverer] 2026-01-01/2026-12-31",
+            "never-fires/rules/2[by-authority] 2026-01-01/2026-12-31",
+            "never-fires/rules/3[deliverer] 2026-01-01/2026-12-31"),
+        check(
+            three(PETERBOROUGH)
+                .addAuthorities(AuthorityEntry.builder().id("bris").code(BRISTOL).build())
+                .addFosteringServices(
+                    FosteringServiceEntry.builder()
+                        .id("bristol-fostering")
+                        .kind(FosteringServiceKind.LOCAL_AUTHORITY)
+                        .addAreas("bris")
+                        .build()),
+            pack(
+                rule(
+                    "old-code",
+                    Effect.AVOID,
+                    RouteFacts.SERVICE_AUTHORITY.isOneOf(BRISTOL, "E06000048")),
+                rule("district", Effect.AVOID, RouteFacts.HOME_DISTRICT.isOneOf(BRISTOL, "E0700")),
+                rule("by-authority", Effect.AVOID, RouteFacts.SERVICE_ID.is("bris")),
+                rule("deliverer", Effect.AVOID, actsFor("the-trust")),
+                rule("sound-deliverer", Effect.AVOID, actsFor("trust")),
+                rule("sound-id", Effect.AVOID, RouteFacts.SERVICE_ID.is("bristol-fostering")),
+                rule("of-elsewhere", Effect.AVOID, RouteFacts.SERVICE_AUTHORITY.is("E08000003")),
+                rule(
+                    "outside",
+                    Effect.AVOID,
+                    Condition.all(
+                        RouteFacts.HOME_AUTHORITY.isOneOf("none", BRISTOL),
+                        Condition.not(RouteFacts.SERVICE_AUTHORITY.is("none")))))));
+  }
+
+  private static Condition<RouteCandidate> actsFor(String id) {
+    return RouteFacts.DELIVERY_ORGANISATIONS.some(RouteFacts.DELIVERY_ORGANISATION.is(id));
+  }
+
+  @Test
   void two_rules_of_which_one_always_says_the_opposite_are_found_with_a_case() {
     List<RulePack<RouteCandidate>> packs =
         pack(

@@ -44,6 +44,8 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.ServiceChoice;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
+import org.fostering.model.organisation.DeliveryArrangement;
+import org.fostering.model.organisation.DeliveryOrganisationEntry;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.organisation.MembershipEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -818,6 +820,120 @@ class RouteRulesTest {
                     .then(effect, "Because the hub says so.", "Am fod yr hyb yn dweud.")
                     .build()))
         .build();
+  }
+
+  /**
+   * Two members of Foster Fens, of which one has districts, a service that both share, and an
+   * agency that is in no hub.
+   */
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "PE13 2EA, parent-and-child, E06000031",
+    "CB2 1TN, parent-and-child, E10000003",
+    "PE13 2EA, short-term, E10000003",
+    "PE1 1HF, respite, shared",
+    "CB2 1TN, respite, E10000003",
+    "CB2 1TN, emergency, E06000031",
+    "PE1 1HF, emergency, E06000031",
+    "CB2 1TN, specialist, agency",
+  })
+  void a_rule_may_name_one_service_and_where_the_home_lies(
+      String postcode, String kind, String goesTo) {
+    Organisations region =
+        STANDARD
+            .overlaidBy(
+                OrganisationDirectory.builder()
+                    .addHubs(RecruitmentHubEntry.builder().id("fens").name("Foster Fens").build())
+                    .addMemberships(
+                        fen("E10000003", MembershipRole.MEMBER),
+                        fen("E06000031", MembershipRole.MEMBER))
+                    .addFosteringServices(
+                        FosteringServiceEntry.builder()
+                            .id("shared")
+                            .kind(FosteringServiceKind.AGENCY_FOR_AUTHORITY)
+                            .addNations(Nation.ENGLAND)
+                            .addAreas("E10000003", "E06000031")
+                            .build(),
+                        FosteringServiceEntry.builder()
+                            .id("agency")
+                            .kind(FosteringServiceKind.INDEPENDENT_AGENCY)
+                            .addNations(Nation.ENGLAND)
+                            .build())
+                    .addDeliveryOrganisations(
+                        DeliveryOrganisationEntry.builder().id("acting").build())
+                    .addDeliveryArrangements(
+                        DeliveryArrangement.builder()
+                            .authority("E10000003")
+                            .organisation("acting")
+                            .build())
+                    .build())
+            .value()
+            .orElseThrow();
+    RulePack<RouteCandidate> pack =
+        RulePack.<RouteCandidate>builder("fens", "1")
+            .title(new Bilingual("Fens", "Ffeniau"))
+            .facts(RouteFacts.ALL)
+            .rules(
+                List.of(
+                    ofFens(
+                        "north",
+                        "fens",
+                        Effect.REQUIRE,
+                        Condition.all(
+                            RouteFacts.HOME_DISTRICT.is("E07000010"),
+                            asked("parent-and-child"),
+                            RouteFacts.SERVICE_AUTHORITY.is("E06000031"))),
+                    ofFens(
+                        "respite",
+                        "fens",
+                        Effect.REQUIRE,
+                        Condition.all(
+                            RouteFacts.HOME_AUTHORITY.is("E06000031"),
+                            asked("respite"),
+                            RouteFacts.SERVICE_ID.is("shared"))),
+                    ofFens(
+                        "busy",
+                        "fens",
+                        Effect.AVOID,
+                        Condition.all(
+                            asked("emergency"),
+                            RouteFacts.DELIVERY_ORGANISATIONS.some(
+                                RouteFacts.DELIVERY_ORGANISATION.is("acting")))),
+                    ofFens(
+                        "specialist",
+                        "agency",
+                        Effect.REQUIRE,
+                        Condition.all(asked("specialist"), RouteFacts.SERVICE_ID.is("agency")))))
+            .build();
+
+    RoutingDecision decision =
+        route(
+            Routing.of(region).withRules(List.of(pack)),
+            enquiry(postcode)
+                .interests(
+                    FosteringInterests.builder()
+                        .addKinds(FosteringKind.of(kind))
+                        .kindsAnswer(ListAnswer.ALL)
+                        .build())
+                .build(),
+            TODAY);
+
+    assertEquals(Optional.of(goesTo), authority(decision).or(() -> door(decision)));
+  }
+
+  private static Rule<RouteCandidate> ofFens(
+      String id, String adopter, Effect effect, Condition<RouteCandidate> when) {
+    return Rule.<RouteCandidate>of(id, LegalForce.POLICY, "Foster Fens")
+        .cites("Agreement of Foster Fens", id)
+        .in(Nation.ENGLAND)
+        .adoptedBy(adopter)
+        .when(when)
+        .then(effect, "So it was agreed.", "Felly y cytunwyd.")
+        .build();
+  }
+
+  private static Condition<RouteCandidate> asked(String kind) {
+    return RouteFacts.KINDS_ASKED.some(RouteFacts.KIND_ASKED.is(kind));
   }
 
   @Test

@@ -23,7 +23,7 @@ final class PublishedSchemas {
 
   private PublishedSchemas() {}
 
-  /** Read anew, so that whoever asks may change it. */
+  /** Reads the schemas; the caller may change the tree. */
   static ObjectNode document() {
     try {
       return (ObjectNode) new ObjectMapper().readTree(JsonSchemas.openApi());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public final class RestTexts implements ParamConverterProvider {
 
-  /** For Quarkus and RESTEasy, which find it, and for whoever registers it. */
+  /** For Quarkus and RESTEasy, which find it, and for hosts that register it. */
   public RestTexts() {}
 
   @Override

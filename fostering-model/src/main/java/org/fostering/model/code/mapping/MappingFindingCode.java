@@ -37,7 +37,7 @@ public enum MappingFindingCode implements FindingKind {
   DATE_MALFORMED,
   /** The last day is before the first. The row is left out. */
   PERIOD_REVERSED,
-  /** Whoever publishes this list has withdrawn it. Its codes are read all the same. */
+  /** The publisher has withdrawn this list. Its codes are read all the same. */
   LIST_RETIRED(Severity.WARNING),
   /**
    * The common code is not valid on all the days of this row. On the others the local code counts

@@ -2,14 +2,12 @@ package org.fostering.rules.law.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
@@ -110,16 +108,12 @@ public final class BasisRow {
   }
 
   private static Set<Nation> nations(ResourceTable.Row row, Instrument instrument) {
-    Optional<String> words = row.optional("nations");
-    if (words.isEmpty()) {
+    if (row.optional("nations").isEmpty()) {
       return instrument.nations();
     }
-    Set<Nation> nations = EnumSet.noneOf(Nation.class);
-    for (String word : words.get().split(" ", -1)) {
-      nations.add(
-          Words.find(Nation.class, word)
-              .filter(instrument.nations()::contains)
-              .orElseThrow(() -> row.broken("nations must be some of those of the instrument")));
+    Set<Nation> nations = row.words("nations", Nation.class);
+    if (!instrument.nations().containsAll(nations)) {
+      throw row.broken("nations must be some of those of the instrument");
     }
     return nations;
   }

@@ -1,26 +1,23 @@
-package org.fostering.cli.hub;
+package org.fostering.cli.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.fostering.cli.shared.Input;
-import org.fostering.cli.shared.StandardStreams;
-import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.OrganisationDirectory;
 
 /** The file of a directory. */
-final class DirectoryFile {
+public final class DirectoryFile {
 
   /** What the commands on a directory say of their file. */
-  static final String DESCRIPTION =
+  public static final String DESCRIPTION =
       "A directory of organisations as JSON, laid over the one that comes with the library; - for"
           + " standard input.";
 
   private DirectoryFile() {}
 
-  static Checked<OrganisationDirectory> read(String file, StandardStreams streams)
+  public static Checked<OrganisationDirectory> read(String file, StandardStreams streams)
       throws UnusableException {
     Input input = Input.openDirectory(file, streams.in());
     try (InputStream bytes = input.bytes()) {
