@@ -234,7 +234,9 @@ final class DirectoryOverlay {
             .flatMap(
                 each ->
                     Stream.of(
-                        each.getFosteringServices(), each.getDeliveryOrganisations(), each.getHubs()))
+                        each.getFosteringServices(),
+                        each.getDeliveryOrganisations(),
+                        each.getHubs()))
             .flatMap(List::stream)
             .anyMatch(entry -> entry.getId().equals(id));
   }

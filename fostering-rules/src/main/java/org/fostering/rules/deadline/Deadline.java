@@ -156,9 +156,10 @@ public final class Deadline {
 
   /**
    * The day that satisfies every reading of the law, also several together: the earliest for what
-   * must be done by a day or ends by itself, the latest for what may not be done before a day, takes
-   * effect by itself or is kept until a day. A time of hours, of which only the day is recorded on
-   * which it began, counts as if it began with that day or ended with it, whichever is safer.
+   * must be done by a day or ends by itself, the latest for what may not be done before a day,
+   * takes effect by itself or is kept until a day. A time of hours, of which only the day is
+   * recorded on which it began, counts as if it began with that day or ended with it, whichever is
+   * safer.
    *
    * @return the day; empty when there is none by any reading
    */
