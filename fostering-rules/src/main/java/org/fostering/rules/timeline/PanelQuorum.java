@@ -103,7 +103,9 @@ record PanelQuorum(LocalDate from, boolean seats, int least, int leastOfJoint) {
             .anyMatch(one -> one.getNumber().isEmpty() && !CHAIRS.contains(one.getRole()));
     boolean isOpen = members.stream().anyMatch(one -> !one.getRole().isKnown());
     int needed = meeting.getJoint().equals(Optional.of(Answer.YES)) ? leastOfJoint : least;
-    if (!isOpen && (seats && !(chairs && worker) || known < needed && !mayBeMore)) {
+    boolean lacksSeat = seats && !(chairs && worker);
+    boolean hasTooFew = known < needed && !mayBeMore;
+    if (!isOpen && (lacksSeat || hasTooFew)) {
       return Optional.of(Answer.NO);
     }
     // Where the vice chair is in the chair, somebody has to be independent, which no list tells.
@@ -111,7 +113,7 @@ record PanelQuorum(LocalDate from, boolean seats, int least, int leastOfJoint) {
         members.stream().anyMatch(one -> one.getRole().equals(PanelMemberRole.CHAIR));
     boolean isJointKnown =
         least == leastOfJoint || known >= leastOfJoint || meeting.getJoint().isPresent();
-    return known >= needed && isJointKnown && (!seats || isChaired && worker)
+    return known >= needed && isJointKnown && (!seats || (isChaired && worker))
         ? Optional.of(Answer.YES)
         : Optional.empty();
   }
