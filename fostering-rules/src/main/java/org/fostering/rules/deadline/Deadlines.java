@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.timeline.Event;
@@ -234,7 +233,7 @@ public final class Deadlines {
   }
 
   /** Whether a clock holds on the day whose law governs what an event starts. */
-  private boolean holds(Clock clock, Event start, CaseEvents events, CaseLaw law) {
+  static boolean holds(Clock clock, Event start, CaseEvents events, CaseLaw law) {
     LocalDate day = start.on().orElse(events.asOf());
     return clock.basis().inForce().contains(law.day(clock, start, day));
   }
@@ -323,96 +322,8 @@ public final class Deadlines {
         due.day().isPresent()
             ? DeadlineEvaluation.of(version, start, due.day().get(), events)
             : DeadlineEvaluation.ofNoDay(version, start, due.why().orElseThrow(), events);
+    OtherReadings other = new OtherReadings(version, versions, start, events, law);
     return Deadline.started(
-        clock,
-        start,
-        due.day(),
-        standing,
-        alternatives(version, versions, start, due, events, law),
-        together(version, versions, start, events, law));
-  }
-
-  private List<Deadline.OtherDay> alternatives(
-      ClockVersions.Version version,
-      ClockVersions versions,
-      Event start,
-      DueDate due,
-      CaseEvents events,
-      CaseLaw law) {
-    List<Deadline.OtherDay> alternatives = new ArrayList<>(2);
-    for (ClockVersions.OtherVersion other : version.others()) {
-      if (holds(other.clock(), start, events, law)) {
-        add(
-            other.clock().choice().orElseThrow(),
-            otherStart(other, version.clock(), start, events)
-                .flatMap(day -> other.counter().from(day).day()),
-            due,
-            alternatives);
-      }
-    }
-    for (ClockVersions.OtherCounter other : version.otherwise()) {
-      add(
-          other.choice(),
-          other
-              .counter()
-              .from(start.on().orElseThrow())
-              .day()
-              .map(day -> byLawOfItsDay(version, versions, day)),
-          due,
-          alternatives);
-    }
-    return alternatives;
-  }
-
-  /** The days by another version that is counted by another reading as well. */
-  private List<LocalDate> together(
-      ClockVersions.Version version,
-      ClockVersions versions,
-      Event start,
-      CaseEvents events,
-      CaseLaw law) {
-    List<LocalDate> days = new ArrayList<>(0);
-    for (ClockVersions.OtherVersion other : version.others()) {
-      if (!other.otherwise().isEmpty() && holds(other.clock(), start, events, law)) {
-        Optional<LocalDate> from = otherStart(other, version.clock(), start, events);
-        for (ClockVersions.OtherCounter counter : other.otherwise()) {
-          from.flatMap(day -> counter.counter().from(day).day())
-              .map(day -> byLawOfItsDay(version, versions, day))
-              .ifPresent(days::add);
-        }
-      }
-    }
-    return days;
-  }
-
-  private static LocalDate byLawOfItsDay(
-      ClockVersions.Version version, ClockVersions versions, LocalDate day) {
-    return version.clock().lawDay() == LawDay.DAY_DUE
-        ? LawOfDueDay.afterGap(versions.chosen(), day)
-        : day;
-  }
-
-  private static void add(
-      InterpretationOption choice,
-      Optional<LocalDate> day,
-      DueDate due,
-      List<Deadline.OtherDay> alternatives) {
-    if (!day.equals(due.day())) {
-      alternatives.add(new Deadline.OtherDay(choice, day));
-    }
-  }
-
-  /** The start by another reading, in which the clock runs from another event of the same part. */
-  private static Optional<LocalDate> otherStart(
-      ClockVersions.OtherVersion other, Clock clock, Event start, CaseEvents events) {
-    if (other.clock().starts().equals(clock.starts())) {
-      return start.on();
-    }
-    for (Event event : other.kinds().starting(events)) {
-      if (DeadlineEvaluation.isWithin(event, start) && event.on().isPresent()) {
-        return event.on();
-      }
-    }
-    return Optional.empty();
+        clock, start, due.day(), standing, other.alternatives(due), other.together());
   }
 }

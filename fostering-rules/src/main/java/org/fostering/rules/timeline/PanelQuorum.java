@@ -103,7 +103,9 @@ record PanelQuorum(LocalDate from, boolean seats, int least, int leastOfJoint) {
             .anyMatch(one -> one.getNumber().isEmpty() && !CHAIRS.contains(one.getRole()));
     boolean isOpen = members.stream().anyMatch(one -> !one.getRole().isKnown());
     int needed = meeting.getJoint().equals(Optional.of(Answer.YES)) ? leastOfJoint : least;
-    if (!isOpen && ((seats && !(chairs && worker)) || (known < needed && !mayBeMore))) {
+    boolean lacksSeat = seats && !(chairs && worker);
+    boolean hasTooFew = known < needed && !mayBeMore;
+    if (!isOpen && (lacksSeat || hasTooFew)) {
       return Optional.of(Answer.NO);
     }
     // Where the vice chair is in the chair, somebody has to be independent, which no list tells.
