@@ -490,7 +490,7 @@ class RulesCommandTest {
     seals.addAll(all("\"seal\":\"([0-9a-f]{64})\"", run.out()));
     for (int i = 0; i < 2; i++) {
       assertFalse(lines.get(i).contains("Canary"));
-      assertFalse(lines.get(i).contains("1990"));
+      assertFalse(lines.get(i).contains("1990-03-31"));
       assertTrue(lines.get(i).contains("\"seal\":\"" + seals.get(i) + "\""));
       assertTrue(
           Files.readAllLines(evidence).get(i).contains("\"record\":\"" + seals.get(i) + "\""));
