@@ -54,10 +54,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, FactContext, Known<Integer>> reader) {
-    boolean ours = Readers.areOfLibrary(reader);
-    return new Fact<>(
-        new FactCore<>(
-            name, Integer.class, List.of(), sensitivity, pointer, question, reader, ours));
+    return of(name, Integer.class, sensitivity, pointer, question, reader);
   }
 
   /**
@@ -169,10 +166,20 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, FactContext, Known<String>> reader) {
+    return of(name, String.class, sensitivity, pointer, question, reader);
+  }
+
+  /** A fact whose values are not listed. */
+  private static <S, T extends Comparable<T>> Fact<S, T> of(
+      String name,
+      Class<T> type,
+      Sensitivity sensitivity,
+      Pointer pointer,
+      Bilingual question,
+      BiFunction<? super S, FactContext, Known<T>> reader) {
     boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new FactCore<>(
-            name, String.class, List.of(), sensitivity, pointer, question, reader, ours));
+        new FactCore<>(name, type, List.of(), sensitivity, pointer, question, reader, ours));
   }
 
   /** A fact that a region declares. */
