@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.PanelMember;
@@ -69,26 +70,35 @@ record PanelQuorum(LocalDate from, boolean seats, int least, int leastOfJoint) {
     Optional<ListAnswer> listed = meeting.getMembersAnswer();
     boolean isAll =
         listed.equals(Optional.of(ListAnswer.ALL)) || listed.equals(Optional.of(ListAnswer.NONE));
-    return isAll && !meeting.getPurpose().equals(Optional.of(PanelPurpose.INDEPENDENT_REVIEW))
-        ? law(meeting, assessment).flatMap(quorum -> quorum.isMetBy(meeting))
-        : Optional.empty();
-  }
-
-  private static Optional<PanelQuorum> law(PanelMeeting meeting, Assessment assessment) {
-    if (meeting.getMetOn().isEmpty()) {
+    if (!isAll || meeting.getPurpose().equals(Optional.of(PanelPurpose.INDEPENDENT_REVIEW))) {
       return Optional.empty();
     }
-    LocalDate day = meeting.getMetOn().get();
-    boolean isOfPandemic =
+    List<Optional<Answer>> answers =
+        laws(meeting, assessment).map(quorum -> quorum.isMetBy(meeting)).distinct().toList();
+    return answers.size() == 1 ? answers.get(0) : Optional.empty();
+  }
+
+  /** By which the panel may have met: two where nobody says when the assessment began. */
+  private static Stream<PanelQuorum> laws(PanelMeeting meeting, Assessment assessment) {
+    Optional<LocalDate> day = meeting.getMetOn();
+    Optional<PanelQuorum> lasting =
+        assessment.getNation().flatMap(nation -> Optional.ofNullable(BY_NATION.get(nation)));
+    if (day.isEmpty() || lasting.filter(law -> !day.get().isBefore(law.from)).isEmpty()) {
+      return Stream.of();
+    }
+    boolean mayBeOfPandemic =
         assessment.getNation().equals(Optional.of(Nation.ENGLAND))
-            && !day.isBefore(OF_PANDEMIC.from)
-            && assessment.getDecidedToAssessOn().filter(LAST_PANDEMIC_DAY::isBefore).isEmpty();
-    return isOfPandemic
-        ? Optional.of(OF_PANDEMIC)
-        : assessment
-            .getNation()
-            .flatMap(nation -> Optional.ofNullable(BY_NATION.get(nation)))
-            .filter(quorum -> !day.isBefore(quorum.from));
+            && !day.get().isBefore(OF_PANDEMIC.from);
+    if (!mayBeOfPandemic) {
+      return lasting.stream();
+    }
+    // A panel of the pandemic months had met by then, whenever the assessment began.
+    Optional<LocalDate> known =
+        day.filter(met -> !met.isAfter(LAST_PANDEMIC_DAY)).or(assessment::getDecidedToAssessOn);
+    if (known.isEmpty()) {
+      return Stream.of(OF_PANDEMIC, lasting.orElseThrow());
+    }
+    return known.get().isAfter(LAST_PANDEMIC_DAY) ? lasting.stream() : Stream.of(OF_PANDEMIC);
   }
 
   private Optional<Answer> isMetBy(PanelMeeting meeting) {

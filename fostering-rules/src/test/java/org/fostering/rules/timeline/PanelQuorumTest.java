@@ -1,0 +1,54 @@
+package org.fostering.rules.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.assessment.PanelMeeting;
+import org.fostering.model.assessment.PanelMember;
+import org.fostering.model.code.PanelMemberRole;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Nation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PanelQuorumTest {
+
+  /** SI 2011/581 regulation 24(1): five; SI 2020/445 regulations 9(7) and 15(b): three. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-12, 2026-02-02, 5, YES",
+    "2026-05-12, 2026-02-02, 3, NO",
+    "2026-05-12,           , 5, YES",
+    "2026-05-12,           , 3, ",
+    "2026-05-12,           , 2, NO",
+    "2020-11-12, 2020-09-25, 3, YES",
+    "2020-11-12, 2020-09-26, 3, NO",
+    "2020-06-12,           , 3, YES",
+    "2020-04-23,           , 3, NO",
+  })
+  void the_law_of_an_assessment_counts_and_where_its_day_is_not_known_what_both_laws_say(
+      LocalDate metOn, LocalDate decidedToAssessOn, int members, String met) {
+    PanelMeeting meeting =
+        PanelMeeting.builder()
+            .metOn(metOn)
+            .addMembers(member(PanelMemberRole.CHAIR, 1))
+            .addMembers(member(PanelMemberRole.SOCIAL_WORKER, members - 1))
+            .membersAnswer(ListAnswer.ALL)
+            .joint(Answer.NO)
+            .build();
+    Assessment assessment =
+        Assessment.builder()
+            .nation(Nation.ENGLAND)
+            .decidedToAssessOn(Optional.ofNullable(decidedToAssessOn))
+            .build();
+
+    assertEquals(Optional.ofNullable(met), PanelQuorum.shown(meeting, assessment).map(Enum::name));
+  }
+
+  private static PanelMember member(PanelMemberRole role, int number) {
+    return PanelMember.builder().role(role).number(number).build();
+  }
+}
