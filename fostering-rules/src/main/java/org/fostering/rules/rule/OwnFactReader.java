@@ -48,7 +48,11 @@ final class OwnFactReader {
           Map.entry("childrenElsewhereAnswer", ProtectedCharacteristic.DEPENDANTS));
 
   /** What an enquiry calls something, as an application calls it. */
-  private static final Map<String, String> OTHER_NAMES = Map.of("home", "accommodation");
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "home", "accommodation",
+          "receivedAt", "receivedOn",
+          "connectedChildrenAnswer", "connectedChildCasesAnswer");
 
   private OwnFactReader() {}
 

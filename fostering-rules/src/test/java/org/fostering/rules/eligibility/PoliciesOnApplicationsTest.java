@@ -233,6 +233,40 @@ class PoliciesOnApplicationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2026-06-21, MET", "2026-06-22, NOT_MET", ", UNDETERMINED"})
+  void since_when_an_enquiry_is_there_is_since_when_an_application_is(
+      LocalDate received, Status expected) {
+    Bilingual text = new Bilingual("Since when?", "Ers pryd?");
+    OwnFact days =
+        new OwnFact(
+            "days",
+            Optional.empty(),
+            new InProperty(List.of("receivedAt")),
+            Optional.of(OwnFact.Counts.DAYS_SINCE),
+            Optional.empty(),
+            Sensitivity.PERSONAL,
+            Optional.empty(),
+            text,
+            text);
+    Facts<Enquiry> facts = EnquiryFacts.ALL.with(days);
+    RulePack<Enquiry> pack = pack(facts, policy(isTen(facts)));
+
+    Decision decision =
+        decide(
+            pack,
+            application(it -> it.receivedOn(Optional.ofNullable(received))),
+            Adopters.notKnown());
+
+    assertEquals(expected, status(decision));
+    assertEquals(received == null ? List.of("days at /receivedOn") : List.of(), asked(decision));
+  }
+
+  @SuppressWarnings("unchecked") // the fact is a number of days
+  private static Condition<Enquiry> isTen(Facts<Enquiry> facts) {
+    return ((Fact<Enquiry, Integer>) facts.fact("days").orElseThrow()).atLeast(10);
+  }
+
+  @ParameterizedTest
   @CsvSource({"'', askedElsewhere, ''", "enquirers, canAttendTraining, /applicants/0"})
   void what_only_an_enquiry_has_a_place_for_is_asked(String list, String property, String at) {
     RulePack<Enquiry> pack =
