@@ -81,11 +81,7 @@ public interface AuthorityEntry extends DirectoryEntry {
     return getCode().orElse(getId());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

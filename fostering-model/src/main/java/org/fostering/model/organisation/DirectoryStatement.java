@@ -6,6 +6,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.value.DateRange;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -54,10 +55,6 @@ public interface DirectoryStatement {
   /** Checks that the days do not run backwards. */
   @Value.Check
   default void check() {
-    if (getSince().isPresent()
-        && getUntil().isPresent()
-        && getUntil().get().isBefore(getSince().get())) {
-      throw new IllegalStateException("an entry must not end before it starts");
-    }
+    DayOrder.check(getSince(), getUntil());
   }
 }

@@ -74,11 +74,7 @@ public interface RecruitmentHubEntry extends DirectoryEntry {
     }
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
