@@ -180,11 +180,9 @@ final class TermsSearch {
   }
 
   /**
-   * Everything in whose name, label, definition or synonyms the words stand, in any order and as
-   * one or several.
-   *
-   * @return a line for each: first what is called so, then where they are words of the name, then
-   *     where they are a part of one; empty if there is nothing
+   * {@return a line for each place in whose name, label, definition or synonyms the words stand, in
+   * any order and as one or several: first what is called so, then where they are words of the
+   * name, then where they are a part of one; empty if there is nothing}
    */
   List<String> find(String words) {
     Wanted wanted = Wanted.of(words);
@@ -201,10 +199,9 @@ final class TermsSearch {
   }
 
   /**
-   * What has the most telling of the words, where nothing has all of them: a word tells the more
-   * the fewer places have it.
-   *
-   * @return a line for each, the nearest first; empty if no word stands anywhere
+   * {@return a line for each place that has the most telling of the words, where none has all of
+   * them, the nearest first; empty if no word stands anywhere} A word tells the more the fewer
+   * places have it.
    */
   List<String> nearest(String words) {
     List<String> telling =

@@ -72,10 +72,8 @@ public interface AuthorityEntry extends DirectoryEntry {
       getEarlierPredecessors();
 
   /**
-   * The key that distinguishes it from other authorities: its code, or its id within the directory
-   * where it has none.
-   *
-   * @return the key
+   * {@return the key that distinguishes it from other authorities: its code, or its id within the
+   * directory where it has none}
    */
   default String key() {
     return getCode().orElse(getId());

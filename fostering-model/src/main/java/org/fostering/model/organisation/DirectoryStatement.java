@@ -43,10 +43,8 @@ public interface DirectoryStatement {
   Optional<Confidence> getConfidence();
 
   /**
-   * The days on which it holds, as far as they are known: an open first day means that the day is
-   * not known.
-   *
-   * @return the days
+   * {@return the days on which it holds, as far as they are known: an open first day means that the
+   * day is not known}
    */
   default DateRange period() {
     return new DateRange(getSince(), getUntil());

@@ -104,20 +104,12 @@ public final class CaseIndex {
     return true;
   }
 
-  /**
-   * How many documents it has taken.
-   *
-   * @return the number
-   */
+  /** {@return how many documents it has taken} */
   public int size() {
     return places.size();
   }
 
-  /**
-   * How much memory it takes.
-   *
-   * @return about how many bytes
-   */
+  /** {@return about how many bytes of memory it takes} */
   public long bytes() {
     return firstWith.bytes() + places.bytes() + links.bytes();
   }
@@ -214,9 +206,8 @@ public final class CaseIndex {
   }
 
   /**
-   * What to say at the document for which there was no room.
-   *
-   * @return the finding {@code case.index-full}, a warning
+   * {@return the finding {@code case.index-full}, a warning, for the document for which there was
+   * no room}
    */
   public static Finding indexFull() {
     return Finding.warning(INDEX_FULL, Pointer.ROOT);

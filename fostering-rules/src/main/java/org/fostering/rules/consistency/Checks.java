@@ -589,10 +589,8 @@ public final class Checks {
   }
 
   /**
-   * Nothing in one document: the {@link CrossDocumentCheck} compares documents, and reports under
-   * the code of the rule.
-   *
-   * @return the check
+   * {@return nothing in one document: the {@link CrossDocumentCheck} compares documents, and
+   * reports under the code of the rule}
    */
   public static Check acrossDocuments() {
     Check check = (part, document, asOf, faults) -> {};

@@ -63,11 +63,7 @@ public final class HandoverReview {
     this.levels = levels;
   }
 
-  /**
-   * By the days that the handovers themselves name.
-   *
-   * @return the review, always the same
-   */
+  /** {@return the review by the days that the handovers themselves name, always the same} */
   public static HandoverReview standard() {
     return WITHOUT;
   }

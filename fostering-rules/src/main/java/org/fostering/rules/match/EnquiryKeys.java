@@ -60,11 +60,7 @@ public final class EnquiryKeys {
     this.closedOn = closedOn;
   }
 
-  /**
-   * Every key, for finding candidates.
-   *
-   * @return the keys, in an order of their own
-   */
+  /** {@return every key, for finding candidates, in an order of their own} */
   public Set<String> all() {
     Set<String> all = new TreeSet<>();
     for (MatchPart part : MatchPart.ALL) {
