@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.UnreadDocument;
 import org.fostering.json.internal.LazyItems;
@@ -246,14 +245,6 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
     public String toString() {
       return "UnreadDocument[" + place + ", row " + row + "]";
     }
-  }
-
-  /**
-   * {@return the rows that are still to come, as a sequential, lazy stream; closing it closes the
-   * export}
-   */
-  public Stream<StreamedDocument<T>> stream() {
-    return rows.stream();
   }
 
   /**

@@ -7,10 +7,13 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fostering.model.common.Document;
+import org.fostering.model.common.DocumentReference;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.link.DocumentLinks;
 
 /**
  * Which of very many documents belong together, in memory that is bounded: the documents of a case
@@ -81,6 +84,21 @@ public final class CaseIndex {
         || add(
             CaseDocument.keys(document).stream().mapToLong(CaseDocument.Key::hash).toArray(),
             place);
+  }
+
+  /**
+   * Takes a document of whatever type.
+   *
+   * @param names by what it is put together with others: its own numbers, and those of others
+   * @param place where it can be read again; not interpreted
+   * @return false if there was no room for it, as of {@link #add(Document, long)}
+   */
+  public boolean add(Stream<DocumentReference> names, long place) {
+    return add(
+        names
+            .mapToLong(each -> DocumentLinks.hash(each.getDocumentType(), each.getIdentifier()))
+            .toArray(),
+        place);
   }
 
   /**
