@@ -218,7 +218,7 @@ final class ApplicationReader implements CaseReader<Application> {
     return CaseFacts.number(
         application.getAccommodation().flatMap(Accommodation::getBedroomCount),
         application.getAccommodation().flatMap(Accommodation::getBedroomCountAtLeast),
-        Optional.empty());
+        application.getAccommodation().flatMap(Accommodation::getBedroomCountAtMost));
   }
 
   @Override
@@ -226,7 +226,7 @@ final class ApplicationReader implements CaseReader<Application> {
     return CaseFacts.number(
         application.getAccommodation().flatMap(Accommodation::getBedroomsForFostering),
         application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtLeast),
-        Optional.empty());
+        application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtMost));
   }
 
   @Override

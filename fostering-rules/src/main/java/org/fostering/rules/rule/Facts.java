@@ -80,28 +80,20 @@ public final class Facts<S> {
     return new Builder<>(subject);
   }
 
-  /**
-   * What the subject is called.
-   *
-   * @return lower-case words joined by hyphens
-   */
+  /** {@return what the subject is called: lower-case words joined by hyphens} */
   public String subject() {
     return subject;
   }
 
   /**
-   * The facts of the subject.
-   *
-   * @return an unmodifiable collection in the order of the declaration
+   * {@return the facts of the subject; an unmodifiable collection in the order of the declaration}
    */
   public Collection<Fact<S, ?>> facts() {
     return Collections.unmodifiableCollection(facts.values());
   }
 
   /**
-   * The lists of the subject.
-   *
-   * @return an unmodifiable collection in the order of the declaration
+   * {@return the lists of the subject; an unmodifiable collection in the order of the declaration}
    */
   public Collection<Listed<S, ?>> lists() {
     return Collections.unmodifiableCollection(lists.values());
@@ -128,19 +120,14 @@ public final class Facts<S> {
   }
 
   /**
-   * The facts that a region declared besides.
-   *
-   * @return an unmodifiable list in the order of their declaration
+   * {@return the facts that a region declared besides; an unmodifiable list in the order of their
+   * declaration}
    */
   public List<OwnFact> own() {
     return own;
   }
 
-  /**
-   * The same facts without those that a region declared.
-   *
-   * @return the declaration in Java
-   */
+  /** {@return the same facts without those that a region declared} */
   public Facts<S> withoutOwn() {
     return ofLibrary;
   }
@@ -377,11 +364,7 @@ public final class Facts<S> {
       }
     }
 
-    /**
-     * The declaration.
-     *
-     * @return the facts and lists
-     */
+    /** {@return the declaration of the facts and lists} */
     public Facts<S> build() {
       return new Facts<>(this);
     }

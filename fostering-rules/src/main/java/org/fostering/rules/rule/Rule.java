@@ -48,56 +48,35 @@ public final class Rule<S> {
     return new Rule<>(id, basis, effect, reason, mayReadProtected, other);
   }
 
-  /**
-   * The stable name of the rule.
-   *
-   * @return lower-case words joined by hyphens
-   */
+  /** {@return the stable name of the rule: lower-case words joined by hyphens} */
   public String id() {
     return id;
   }
 
-  /**
-   * What it rests on, where and when it holds.
-   *
-   * @return the basis
-   */
+  /** {@return what it rests on, where and when it holds} */
   public Basis basis() {
     return basis;
   }
 
-  /**
-   * What follows when its condition holds.
-   *
-   * @return the effect
-   */
+  /** {@return what follows when its condition holds} */
   public Effect effect() {
     return effect;
   }
 
-  /**
-   * The reason that is given when its condition holds.
-   *
-   * @return constant text
-   */
+  /** {@return the reason that is given when its condition holds; constant text} */
   public Bilingual reason() {
     return reason;
   }
 
   /**
-   * What allows it to read a protected characteristic.
-   *
-   * @return the provision, or empty if the rule cites none and so may read none
+   * {@return what allows it to read a protected characteristic, or empty if the rule cites none and
+   * so may read none}
    */
   public Optional<Citation> mayReadProtected() {
     return mayReadProtected;
   }
 
-  /**
-   * When its effect follows.
-   *
-   * @return the condition
-   */
+  /** {@return when its effect follows} */
   public Condition<S> condition() {
     return condition;
   }

@@ -74,83 +74,56 @@ public final class RulePack<S> {
     return new Builder<>(id, version);
   }
 
-  /**
-   * The stable name of the pack.
-   *
-   * @return lower-case words joined by hyphens
-   */
+  /** {@return the stable name of the pack: lower-case words joined by hyphens} */
   public String id() {
     return id;
   }
 
-  /**
-   * The version of the pack.
-   *
-   * @return any text that its owner tells versions apart by
-   */
+  /** {@return the version of the pack: any text by which its owner tells versions apart} */
   public String version() {
     return version;
   }
 
-  /**
-   * What the pack is called.
-   *
-   * @return constant text
-   */
+  /** {@return what the pack is called; constant text} */
   public Bilingual title() {
     return title;
   }
 
-  /**
-   * The facts that the rules may read.
-   *
-   * @return the declaration of the subject
-   */
+  /** {@return the facts that the rules may read, as declared for the subject} */
   public Facts<S> facts() {
     return facts;
   }
 
-  /**
-   * The rules.
-   *
-   * @return an unmodifiable list, in the order in which to report them
-   */
+  /** {@return the rules; an unmodifiable list, in the order in which to report them} */
   public List<Rule<S>> rules() {
     return rules;
   }
 
   /**
-   * What the pack changes in rules of other packs. Whether it may is checked where packs are put
-   * together.
-   *
-   * @return an unmodifiable list
+   * {@return what the pack changes in rules of other packs} Whether it may is checked where packs
+   * are put together.
    */
   public List<Amendment<S>> amendments() {
     return amendments;
   }
 
   /**
-   * The pack and its version, as a decision records it.
-   *
-   * @return the id, a colon and the version
+   * {@return the pack and its version, as a decision records it: the id, a colon and the version}
    */
   public String reference() {
     return id + ":" + version;
   }
 
   /**
-   * The rules that are believed, but neither read in their source nor beyond doubt.
-   *
-   * @return the rules whose certainty is {@link Certainty#UNVERIFIED}
+   * {@return the rules whose certainty is {@link Certainty#UNVERIFIED}: believed, but neither read
+   * in their source nor beyond doubt}
    */
   public List<Rule<S>> unverified() {
     return rules.stream().filter(rule -> !isVerified(rule.basis())).toList();
   }
 
   /**
-   * The pack without its unverified rules and amendments: what may stand in a default set.
-   *
-   * @return the pack with verified rules only
+   * {@return the pack without its unverified rules and amendments: what may stand in a default set}
    */
   public RulePack<S> verified() {
     List<Rule<S>> kept = rules.stream().filter(rule -> isVerified(rule.basis())).toList();
