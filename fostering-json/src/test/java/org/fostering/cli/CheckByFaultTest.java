@@ -97,6 +97,23 @@ class CheckByFaultTest {
     assertFalse(page.contains("Write what belongs here: ["), page);
   }
 
+  /** One limit is said once, and several beside the place of each. */
+  @Test
+  void a_page_says_how_long_a_text_may_be() {
+    String name = "x".repeat(300);
+    String document =
+        "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\","
+            + "\"enquirers\":[{\"name\":{\"fullName\":\""
+            + name
+            + "\"}}]%s}\n";
+    String one = check(document.formatted(""), "--format", "html").out();
+    assertTrue(one.contains("<p>The text must have from 1 to 200 characters"), one);
+    String message = ",\"message\":\"" + "x".repeat(3000) + "\"";
+    String two = check(document.formatted(message), "--format", "html").out();
+    assertTrue(two.contains(">The text must have from 1 to 200 characters"), two);
+    assertTrue(two.contains(">The text must have from 1 to 2000 characters"), two);
+  }
+
   @Test
   void the_schema_refuses_what_is_no_sarif() throws IOException {
     assertFalse(SARIF.validate(MAPPER.readTree("{\"runs\":[{\"results\":[{}]}]}")).isEmpty());
