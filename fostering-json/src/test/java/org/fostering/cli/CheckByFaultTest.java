@@ -230,6 +230,24 @@ class CheckByFaultTest {
     assertTrue(same.contains("as before"), same);
   }
 
+  /** As many as before is not the same as before. */
+  @Test
+  void the_page_compares_two_runs_place_by_place() throws IOException {
+    String start =
+        "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{\"name\":";
+    String first = start + "{\"fullName\":7}}]}\n";
+    String second = start + "{\"fullName\":\"Ann Example\"},\"rightToWork\":7}],\"pets\":7}\n";
+    Path before = folder.resolve("before.ndjson");
+    Files.writeString(before, check(first.repeat(3) + second, "--format", "ndjson").out());
+
+    String page = check(second.repeat(4), "--format", "html", "--before", before.toString()).out();
+
+    String cells = page.replaceAll("</t[hd]>", "|").replaceAll("<[^>]+>|\\s+", "");
+    assertTrue(cells.contains("/enquirers/*/rightToWork|4|1|"), cells);
+    assertTrue(cells.contains("/pets|4|1|"), cells);
+    assertTrue(cells.contains("elsewhere|0|3|"), cells);
+  }
+
   @Test
   void what_is_no_result_of_a_run_is_not_compared() throws IOException {
     Path other = Files.writeString(folder.resolve("other.ndjson"), FAULTY);

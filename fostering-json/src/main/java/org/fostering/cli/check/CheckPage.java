@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +169,7 @@ final class CheckPage implements CheckReport {
     if (mends.size() == 1) {
       say(texts.of("explain.mend") + ": " + mends.iterator().next());
     }
-    pointers(fault, wrong.size() > 1, mends.size() > 1);
+    pointers(code, fault, wrong.size() > 1, mends.size() > 1);
     places(fault);
   }
 
@@ -175,13 +177,27 @@ final class CheckPage implements CheckReport {
     return fault.alike().stream().map(each -> says.apply(each.first())).collect(Collectors.toSet());
   }
 
-  /** With what is wrong and what to do at each place, where that is not the same at all. */
-  private void pointers(Fault fault, boolean wrong, boolean mends) {
+  /**
+   * With what is wrong and what to do at each place, where that is not the same at all, and how
+   * often it was found there before. Places of an earlier run alone are not named: they stand in a
+   * file that anybody may have written.
+   */
+  private void pointers(String code, Fault fault, boolean wrong, boolean mends) {
+    Optional<Map<String, Long>> then = before.flatMap(earlier -> earlier.placesOf(code));
     List<List<String>> rows = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     long shown = 0;
+    long shownThen = 0;
     for (Alike each : fault.alike().stream().limit(MOST_POINTERS).toList()) {
       List<String> row =
           new ArrayList<>(List.of(place(each.pointer()), Long.toString(each.count())));
+      if (then.isPresent()) {
+        // Of several rows of one place the first, the most frequent, has them all.
+        boolean isFirst = named.add(each.pointer());
+        long there = isFirst ? then.get().getOrDefault(each.pointer(), 0L) : 0;
+        row.add(isFirst ? Long.toString(there) : "");
+        shownThen += there;
+      }
       if (wrong) {
         row.add(texts.message(each.first()));
       }
@@ -193,16 +209,23 @@ final class CheckPage implements CheckReport {
     }
     List<String> header =
         new ArrayList<>(List.of(texts.of("report.where"), texts.of("report.found")));
+    if (then.isPresent()) {
+      header.add(texts.of("report.before"));
+    }
     if (wrong) {
       header.add(texts.of("codes.says"));
     }
     if (mends) {
       header.add(texts.of("explain.mend"));
     }
-    if (shown < fault.count()) {
+    long allThen = then.isPresent() ? before.orElseThrow().findings().getOrDefault(code, 0L) : 0;
+    if (shown < fault.count() || shownThen < allThen) {
       List<String> rest = new ArrayList<>(Collections.nCopies(header.size(), ""));
       rest.set(0, texts.of("report.elsewhere"));
       rest.set(1, Long.toString(fault.count() - shown));
+      if (then.isPresent()) {
+        rest.set(2, Long.toString(allThen - shownThen));
+      }
       rows.add(rest);
     }
     tree.table(header, rows);
