@@ -150,7 +150,8 @@ public final class PackFormat {
               .required(
                   "subject",
                   ID,
-                  "What the rules are about, such as enquiry: whose facts.",
+                  "Whose facts the rules read: enquiry, of applications too; application, of"
+                      + " these alone; or route-candidate.",
                   pack -> pack.facts().subject())
               .optional(
                   "facts",
