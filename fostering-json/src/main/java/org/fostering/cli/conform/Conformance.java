@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.conform.Expectations.Place;
 import org.fostering.cli.shared.Input;
@@ -141,14 +140,14 @@ final class Conformance {
       while (read.hasNext()) {
         StreamedDocument<Received> document = read.next();
         documents++;
-        Map<Boolean, List<Finding>> apart =
-            document.checked().findings().stream()
-                .collect(
-                    Collectors.partitioningBy(
-                        finding -> all || finding.severity() == Severity.ERROR));
-        warnings += apart.get(false).size();
+        List<Finding> findings = document.checked().findings();
+        List<Finding> against =
+            findings.stream()
+                .filter(finding -> all || finding.severity() == Severity.ERROR)
+                .toList();
+        warnings += findings.size() - against.size();
         Optional<FosteringEvent<?>> event = document.checked().value().flatMap(Received::event);
-        Stream.concat(apart.get(true).stream(), event.flatMap(before::add).stream())
+        Stream.concat(against.stream(), event.flatMap(before::add).stream())
             .forEach(
                 finding ->
                     found.putIfAbsent(
