@@ -141,11 +141,13 @@ final class Conformance {
         StreamedDocument<Received> document = read.next();
         documents++;
         List<Finding> findings = document.checked().findings();
-        List<Finding> told =
-            findings.stream().filter(each -> all || each.severity() == Severity.ERROR).toList();
-        warnings += findings.size() - told.size();
+        List<Finding> against =
+            findings.stream()
+                .filter(finding -> all || finding.severity() == Severity.ERROR)
+                .toList();
+        warnings += findings.size() - against.size();
         Optional<FosteringEvent<?>> event = document.checked().value().flatMap(Received::event);
-        Stream.concat(told.stream(), event.flatMap(before::add).stream())
+        Stream.concat(against.stream(), event.flatMap(before::add).stream())
             .forEach(
                 finding ->
                     found.putIfAbsent(
