@@ -59,7 +59,7 @@ final class KnownColumns {
   /** Whom a column is about that is not about the enquirers, or not about today. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:child's|children's|spare|sbâr|children(?= (?:[\\p{L}']+ )*(?:with you|at home|in your home))|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
+          "\\b(?:child's|children's|spare|(?:could|can|would) be used|sbâr|children(?= (?:[\\p{L}']+ )*(?:with you|at home|in your home))|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
               + "|landlord(?:'s)?|member|worker|team|(?:employment|work)(?= (?:address|postcode|town|street))|checks?|dbs|references?|panel|medical|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
               + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?(?:vap(?:e|es|er|ing)|(?:use |using )?e cigarettes?))\\b");
 
@@ -80,7 +80,8 @@ final class KnownColumns {
   /** A remark behind a name that does not say whom or what the column is about. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*\\((?:if|please|optional|required|including|inc|e\\.?g|for example|dd|as|os|gofynnol|dewisol)\\b[^()]*\\)",
+          "\\s*\\((?:if|please|optional|required|including|inc|e\\.?g|for example|dd|as|os|gofynnol|dewisol)\\b[^()]*\\)"
+              + "|\\s*\\(?\\b(?:y/n|yes/no|yes or no)\\b\\)?",
           Pattern.CASE_INSENSITIVE);
 
   /** How the three columns of a date are called. */
@@ -234,8 +235,8 @@ final class KnownColumns {
     String question = " " + ColumnNames.word(spaced.replaceAll("[^\\p{L}\\p{N}' ]+", " ")) + " ";
     return byPhrase.keySet().stream()
         .filter(phrase -> question.contains(" " + phrase + " "))
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .filter(phrase -> others.stream().allMatch(phrase::contains))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .map(byPhrase::get)
         .filter(place -> !place.ofPerson() || !HOUSEHOLD.matcher(spaced).find());
   }

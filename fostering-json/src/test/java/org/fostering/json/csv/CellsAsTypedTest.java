@@ -127,6 +127,18 @@ class CellsAsTypedTest {
     assertRead("/home/outdoorSpace", cell, expected, code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Yes, Ann Sample ~ Ann Sample ~ csv.cell-partly-read",
+        "Oes - Ann Sample ~ Ann Sample ~ csv.cell-partly-read",
+        "Yes Sample ~ Yes Sample ~"
+      })
+  void a_name_behind_a_yes_is_the_name(String cell, String expected, String code) {
+    assertRead("/enquirers/1/name/fullName", cell, expected, code);
+  }
+
   @Test
   void a_number_that_is_not_known_is_no_answer() {
     assertRead("/home/bedrooms", "Not known", null, NOTHING);
