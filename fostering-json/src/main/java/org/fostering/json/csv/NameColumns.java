@@ -87,7 +87,8 @@ final class NameColumns {
     if (!place.ofPerson() || person == 0 || !isNamed(0)) {
       return OptionalInt.of(person);
     }
-    if (place.path().startsWith(CONTACT) && REPEATED.matcher(name).find()
+    if (place.path().startsWith(CONTACT)
+        && REPEATED.matcher(name).find()
         && names.contains(name.substring(0, name.length() - 1))) {
       return OptionalInt.of(0);
     }

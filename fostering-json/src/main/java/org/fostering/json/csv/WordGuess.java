@@ -32,6 +32,11 @@ final class WordGuess {
   /** From when to when a part of the day is meant. */
   private static final Pattern HOURS = Pattern.compile(" ?\\([^()]*[0-9][^()]*\\)");
 
+  private static final String SMOKING = "smoking";
+
+  /** Beside a yes it leaves open whether anybody smokes. */
+  private static final Pattern VAPING = Pattern.compile("\\b(?:vap|e-?cig)");
+
   /** A column with more words than this is one of free text. */
   private static final int MOST_WORDS = 40;
 
@@ -157,7 +162,9 @@ final class WordGuess {
 
   private Optional<String> alone(String word) {
     if (property.valueType() == Answer.class) {
-      return usual.answer(word).or(() -> usual.of(property.name(), word));
+      Optional<String> own = usual.of(property.name(), word);
+      boolean isOther = property.name().equals(SMOKING) && VAPING.matcher(word).find();
+      return isOther ? own : usual.answer(word).or(() -> own);
     }
     if (property.valueType() == ListAnswer.class) {
       return usual.listAnswer(word);
@@ -226,7 +233,8 @@ final class WordGuess {
     Optional<String> remark = code(is.group(2));
     boolean isKind =
         entries().stream()
-            .anyMatch(entry -> Optional.of(entry.code()).equals(remark) && entry.broader().equals(code));
+            .anyMatch(
+                entry -> Optional.of(entry.code()).equals(remark) && entry.broader().equals(code));
     return remark.isEmpty() || remark.equals(code) ? code : remark.filter(found -> isKind);
   }
 
