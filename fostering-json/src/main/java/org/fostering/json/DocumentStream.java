@@ -183,9 +183,8 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
   }
 
   /**
-   * The items that are still to come, as a stream.
-   *
-   * @return a sequential, lazy stream; closing it closes the input
+   * {@return the items that are still to come, as a sequential, lazy stream; closing it closes the
+   * input}
    */
   public Stream<StreamedDocument<T>> stream() {
     return items.stream();

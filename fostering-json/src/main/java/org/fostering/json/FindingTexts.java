@@ -117,11 +117,7 @@ public final class FindingTexts {
     return new FindingTexts(Objects.requireNonNull(locale, "locale"), () -> consistency);
   }
 
-  /**
-   * The codes of all findings that have texts here.
-   *
-   * @return the codes, sorted; unmodifiable
-   */
+  /** {@return the codes of all findings that have texts here, sorted; unmodifiable} */
   public SortedSet<String> codes() {
     SortedSet<String> known = codes;
     if (known == null) {
@@ -261,9 +257,8 @@ public final class FindingTexts {
   }
 
   /**
-   * Whether speakers of the language have reviewed all of the wording.
-   *
-   * @return false for machine-drafted Welsh, true otherwise
+   * {@return whether speakers of the language have reviewed all of the wording; false for
+   * machine-drafted Welsh}
    */
   public boolean isReviewed() {
     return messages.stream().allMatch(Messages::isReviewed);

@@ -75,11 +75,7 @@ public final class FosteringJson {
     return Standard.JSON;
   }
 
-  /**
-   * Starts a reader and writer with other settings.
-   *
-   * @return a new builder with the settings of {@link #standard()}
-   */
+  /** {@return a new builder of a reader and writer, with the settings of {@link #standard()}} */
   public static Builder builder() {
     return new Builder();
   }
@@ -365,20 +361,12 @@ public final class FosteringJson {
     }
   }
 
-  /**
-   * How it treats what the format does not know.
-   *
-   * @return how strictly it reads
-   */
+  /** {@return how it treats what the format does not know} */
   public Strictness strictness() {
     return codec.strictness();
   }
 
-  /**
-   * How much it reads before giving up.
-   *
-   * @return the limits
-   */
+  /** {@return how much it reads before giving up} */
   public Limits limits() {
     return codec.limits();
   }

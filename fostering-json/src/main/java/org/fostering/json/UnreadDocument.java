@@ -12,31 +12,18 @@ import org.fostering.model.finding.Position;
  */
 public interface UnreadDocument<T> {
 
-  /**
-   * The place among the items.
-   *
-   * @return the place, counted from 1
-   */
+  /** {@return the place among the items, counted from 1} */
   long number();
 
-  /**
-   * Where in the whole input it starts.
-   *
-   * @return the line and column
-   */
+  /** {@return the line and column at which it starts in the whole input} */
   Position start();
 
-  /**
-   * How much of the input is held for it.
-   *
-   * @return the size, in bytes or characters
-   */
+  /** {@return how much of the input is held for it, in bytes or characters} */
   int size();
 
   /**
-   * The text of the document, to keep it for a second reading.
-   *
-   * @return a copy, in UTF-8; empty for a fault between two documents and for the row of a table
+   * {@return the text of the document, to keep it for a second reading; a copy, in UTF-8; empty for
+   * a fault between two documents and for the row of a table}
    */
   byte[] bytes();
 

@@ -297,25 +297,32 @@ final class BacktestText {
         groups.stream()
             .collect(Collectors.groupingBy(this::nation, LinkedHashMap::new, Collectors.toList()));
     for (Map.Entry<String, List<Group>> nation : nations.entrySet()) {
-      Map<Direction, Long> together = new EnumMap<>(Direction.class);
-      for (Group group : nation.getValue()) {
-        group.directions().forEach((way, count) -> together.merge(way, count, Long::sum));
+      labelled("label.group", group(nation.getKey(), together(nation.getValue())));
+      places(
+          nation.getValue().stream()
+              .filter(each -> each.authority().isPresent() || each.kind().isPresent())
+              .toList());
+    }
+  }
+
+  private static Map<Direction, Long> together(List<Group> groups) {
+    Map<Direction, Long> together = new EnumMap<>(Direction.class);
+    groups.forEach(
+        each -> each.directions().forEach((way, count) -> together.merge(way, count, Long::sum)));
+    return together;
+  }
+
+  private void places(List<Group> groups) throws IOException {
+    long same = 0;
+    for (Group group : groups) {
+      if (group.directions().keySet().equals(Set.of(Direction.SAME))) {
+        same++;
+      } else {
+        labelled("label.none", group(authority(group), group.directions()));
       }
-      labelled("label.group", group(nation.getKey(), together));
-      long same = 0;
-      for (Group group : nation.getValue()) {
-        if (group.authority().isEmpty() && group.kind().isEmpty()) {
-          continue;
-        }
-        if (group.directions().keySet().equals(Set.of(Direction.SAME))) {
-          same++;
-        } else {
-          labelled("label.none", group(authority(group), group.directions()));
-        }
-      }
-      if (same > 0) {
-        labelled("label.none", texts.of("backtest.same-groups", same));
-      }
+    }
+    if (same > 0) {
+      labelled("label.none", texts.of("backtest.same-groups", same));
     }
   }
 

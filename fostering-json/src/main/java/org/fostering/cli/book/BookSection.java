@@ -10,17 +10,12 @@ import org.fostering.rules.law.Basis;
 /** A part of a rule book. */
 public interface BookSection {
 
-  /**
-   * What the part is called.
-   *
-   * @return the title
-   */
+  /** {@return what the part is called} */
   Bilingual title();
 
   /**
-   * What the part has, to be counted at the top of the book.
-   *
-   * @return for each kind of thing the basis of each one; empty for what is not counted
+   * {@return what is counted at the top of the book: for each kind of thing the basis of each one;
+   * empty for a part that is not counted}
    */
   default Map<Bilingual, List<Basis>> counted() {
     return Map.of();

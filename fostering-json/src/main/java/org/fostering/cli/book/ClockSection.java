@@ -44,11 +44,7 @@ public record ClockSection(Clocks clocks, Clocks unverified) implements BookSect
     Objects.requireNonNull(unverified, "unverified");
   }
 
-  /**
-   * The clocks of the library.
-   *
-   * @return the section
-   */
+  /** {@return the section on the clocks of the library} */
   public static ClockSection standard() {
     return new ClockSection(Clocks.standard(), Clocks.unverified());
   }

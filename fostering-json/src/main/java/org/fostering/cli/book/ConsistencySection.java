@@ -54,9 +54,8 @@ public record ConsistencySection(ConsistencyPack pack) implements BookSection {
   }
 
   /**
-   * The rules of the library: those that count, and apart those that are believed.
-   *
-   * @return the sections
+   * {@return the sections on the rules of the library: those that count, and apart from them those
+   * that are believed}
    */
   public static List<BookSection> standard() {
     return Stream.concat(

@@ -31,11 +31,7 @@ public record InstrumentSection(List<Instrument> instruments) implements BookSec
     instruments = List.copyOf(instruments);
   }
 
-  /**
-   * The instruments of the library.
-   *
-   * @return the section
-   */
+  /** {@return the section on the instruments of the library} */
   public static InstrumentSection standard() {
     return new InstrumentSection(Instrument.all());
   }

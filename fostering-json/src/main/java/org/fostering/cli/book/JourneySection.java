@@ -48,11 +48,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
     Objects.requireNonNull(clocks, "clocks");
   }
 
-  /**
-   * The journeys of the library.
-   *
-   * @return the section
-   */
+  /** {@return the section on the journeys of the library} */
   public static JourneySection standard() {
     return new JourneySection(
         Journeys.standard(), Clocks.standard().with(Clocks.unverified().all()));

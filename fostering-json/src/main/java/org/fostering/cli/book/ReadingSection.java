@@ -27,11 +27,7 @@ public record ReadingSection(List<Interpretation> interpretations) implements Bo
     interpretations = List.copyOf(interpretations);
   }
 
-  /**
-   * Every reading of the library.
-   *
-   * @return the section
-   */
+  /** {@return the section on every reading of the library} */
   public static ReadingSection standard() {
     return new ReadingSection(List.of(Interpretation.values()));
   }

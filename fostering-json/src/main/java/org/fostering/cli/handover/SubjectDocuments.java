@@ -30,9 +30,6 @@ final class SubjectDocuments implements Closeable {
   /** Of how many documents on one subject at most are looked at together. */
   static final int MOST_TOGETHER = 1000;
 
-  /** Spreads the bits of a hash of 32 over 64, as the index wants them. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
   private final CaseIndex index;
   private final KeptDocuments kept = new KeptDocuments();
 
@@ -49,7 +46,11 @@ final class SubjectDocuments implements Closeable {
   /** Puts a document aside; false if there is no room to remember where it is. */
   boolean add(Placed placed) throws IOException, UnusableException {
     Document document = placed.document();
-    if (!index.add(hashes(document), kept.place())) {
+    Stream<DocumentReference> names =
+        document instanceof Handover handover
+            ? Stream.of(handover.getSubject())
+            : references(document);
+    if (!index.add(names, kept.place())) {
       return false;
     }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
@@ -60,14 +61,6 @@ final class SubjectDocuments implements Closeable {
     data.write(FosteringJson.standard().write(document).getBytes(StandardCharsets.UTF_8));
     kept.add(text.toByteArray());
     return true;
-  }
-
-  private static long[] hashes(Document document) {
-    return (document instanceof Handover handover
-            ? Stream.of(handover.getSubject())
-            : references(document))
-        .mapToLong(reference -> SPREAD * reference.hashCode())
-        .toArray();
   }
 
   /** By what a handover may name a document. */

@@ -59,40 +59,45 @@ final class TermsLookup {
         found += type(type, tree);
       }
     }
-    List<Entry> terms =
-        dictionary.entries().stream()
-            .filter(
-                entry ->
-                    isNamed(
-                        name,
-                        entry.name(),
-                        entry.type() + "." + entry.name(),
-                        entry.label().english(),
-                        entry.label().welsh()))
-            .toList();
-    terms.forEach(entry -> term(entry, tree));
-    found += terms.size() + closedLists(name, tree);
-    for (CodeList list : lists.all()) {
-      if (isNamed(name, list.name())) {
+    for (Entry entry : dictionary.entries()) {
+      if (isNamed(
+          name,
+          entry.name(),
+          entry.type() + "." + entry.name(),
+          entry.label().english(),
+          entry.label().welsh())) {
+        term(entry, tree);
         found++;
-        tree.heading(2, list.name());
-        tree.paragraph(DocumentTree.text(TermsMarkdown.about(list)));
-        tree.table(TermsMarkdown.CODE, list.entries().stream().map(TermsMarkdown::row).toList());
-        alsoCalled(list.name(), tree);
-      } else {
-        List<CodeEntry> codes =
-            list.entries().stream()
-                .filter(code -> isNamed(name, code.code(), list.name() + ":" + code.code()))
-                .toList();
-        if (!codes.isEmpty()) {
-          found++;
-          tree.heading(2, list.name());
-          tree.table(TermsMarkdown.CODE, codes.stream().map(TermsMarkdown::row).toList());
-          codes.forEach(code -> alsoCalled(list.name() + ":" + code.code(), tree));
-        }
       }
     }
+    found += closedLists(name, tree);
+    for (CodeList list : lists.all()) {
+      found += isNamed(name, list.name()) ? whole(list, tree) : codes(name, list, tree);
+    }
     return found == 0 ? Optional.empty() : Optional.of(tree.markdown());
+  }
+
+  private int whole(CodeList list, DocumentTree tree) {
+    tree.heading(2, list.name());
+    tree.paragraph(DocumentTree.text(TermsMarkdown.about(list)));
+    tree.table(TermsMarkdown.CODE, list.entries().stream().map(TermsMarkdown::row).toList());
+    alsoCalled(list.name(), tree);
+    return 1;
+  }
+
+  /** Those codes of a list that have the name, under the name of the list. */
+  private int codes(String name, CodeList list, DocumentTree tree) {
+    List<CodeEntry> codes =
+        list.entries().stream()
+            .filter(code -> isNamed(name, code.code(), list.name() + ":" + code.code()))
+            .toList();
+    if (codes.isEmpty()) {
+      return 0;
+    }
+    tree.heading(2, list.name());
+    tree.table(TermsMarkdown.CODE, codes.stream().map(TermsMarkdown::row).toList());
+    codes.forEach(code -> alsoCalled(list.name() + ":" + code.code(), tree));
+    return 1;
   }
 
   private static boolean isNamed(String name, String... names) {

@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -180,11 +182,9 @@ final class TermsSearch {
   }
 
   /**
-   * Everything in whose name, label, definition or synonyms the words stand, in any order and as
-   * one or several.
-   *
-   * @return a line for each: first what is called so, then where they are words of the name, then
-   *     where they are a part of one; empty if there is nothing
+   * {@return a line for each place in whose name, label, definition or synonyms the words stand, in
+   * any order and as one or several: first what is called so, then where they are words of the
+   * name, then where they are a part of one; empty if there is nothing}
    */
   List<String> find(String words) {
     Wanted wanted = Wanted.of(words);
@@ -201,42 +201,50 @@ final class TermsSearch {
   }
 
   /**
-   * What has the most telling of the words, where nothing has all of them: a word tells the more
-   * the fewer places have it.
-   *
-   * @return a line for each, the nearest first; empty if no word stands anywhere
+   * {@return a line for each place that has the most telling of the words, where none has all of
+   * them, the nearest first; empty if no word stands anywhere} A word tells the more the fewer
+   * places have it.
    */
   List<String> nearest(String words) {
     List<String> telling =
         telling(plain(words)).stream()
             .map(word -> word.length() < SHORTEST ? word + " " : stem(word))
             .toList();
-    double[] tells = new double[telling.size()];
-    for (int i = 0; i < tells.length; i++) {
-      String word = " " + telling.get(i);
-      long having =
-          places.stream().filter(place -> (" " + place.everything() + " ").contains(word)).count();
-      tells[i] = having == 0 ? 0 : 1 + Math.log((double) places.size() / having);
-    }
-    record Near(double tells, int length, String line) {}
-    List<Near> near = new ArrayList<>();
-    for (Place place : places) {
-      double score = 0;
-      String named = " " + String.join(" ", place.names()) + " " + place.path() + " ";
-      String said = " " + place.definition() + " ";
-      for (int i = 0; i < tells.length; i++) {
-        String word = " " + telling.get(i);
-        score += named.contains(word) ? tells[i] : said.contains(word) ? tells[i] / 2 : 0;
-      }
-      if (score > 0) {
-        near.add(new Near(score, place.line().length(), place.line()));
-      }
-    }
-    return near.stream()
-        .sorted(Comparator.comparingDouble(Near::tells).reversed().thenComparingInt(Near::length))
+    Map<String, Double> weights = new LinkedHashMap<>();
+    telling.forEach(word -> weights.put(" " + word, weight(" " + word)));
+    record Near(double score, String line) {}
+    return places.stream()
+        .map(place -> new Near(score(place, weights), place.line()))
+        .filter(each -> each.score() > 0)
+        .sorted(
+            Comparator.comparingDouble(Near::score)
+                .reversed()
+                .thenComparingInt(each -> each.line().length()))
         .limit(NEAREST)
         .map(Near::line)
         .toList();
+  }
+
+  /** How much a word tells: the more, the fewer places have it; 0 where none has. */
+  private double weight(String word) {
+    long having =
+        places.stream().filter(place -> (" " + place.everything() + " ").contains(word)).count();
+    return having == 0 ? 0 : 1 + Math.log((double) places.size() / having);
+  }
+
+  /** What the words tell that a place has: in its name all of it, in its definition half. */
+  private static double score(Place place, Map<String, Double> weights) {
+    String named = " " + String.join(" ", place.names()) + " " + place.path() + " ";
+    String said = " " + place.definition() + " ";
+    double score = 0;
+    for (Map.Entry<String, Double> each : weights.entrySet()) {
+      if (named.contains(each.getKey())) {
+        score += each.getValue();
+      } else if (said.contains(each.getKey())) {
+        score += each.getValue() / 2;
+      }
+    }
+    return score;
   }
 
   /** The words with each that is nowhere replaced by the nearest one, if all have one. */

@@ -228,23 +228,23 @@ final class SchemaWalk {
     }
     String gone = without(were, are);
     String added = without(are, were);
-    if (!are.isEmpty() && (were.isEmpty() || !gone.isEmpty())) {
+    if (were.isEmpty()) {
       add(
           BREAKING,
           at,
-          were.isEmpty() ? "only some values are taken now" : "values gone",
-          were.isEmpty() ? "dim ond rhai gwerthoedd a dderbynnir nawr" : "gwerthoedd wedi mynd",
+          "only some values are taken now",
+          "dim ond rhai gwerthoedd a dderbynnir nawr",
           gone,
-          were.isEmpty() ? added : "");
-    }
-    if (!were.isEmpty() && (are.isEmpty() || !added.isEmpty())) {
-      add(
-          CHANGED,
-          at,
-          are.isEmpty() ? "any value is taken now" : "values added",
-          are.isEmpty() ? "derbynnir unrhyw werth nawr" : "gwerthoedd wedi’u hychwanegu",
-          "",
           added);
+    } else if (are.isEmpty()) {
+      add(CHANGED, at, "any value is taken now", "derbynnir unrhyw werth nawr", "", added);
+    } else {
+      if (!gone.isEmpty()) {
+        add(BREAKING, at, "values gone", "gwerthoedd wedi mynd", gone, "");
+      }
+      if (!added.isEmpty()) {
+        add(CHANGED, at, "values added", "gwerthoedd wedi’u hychwanegu", "", added);
+      }
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.UnreadDocument;
 import org.fostering.json.internal.LazyItems;
@@ -93,20 +92,16 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
   }
 
   /**
-   * What is wrong with the export as a whole: columns that are not mapped, and columns of the
-   * mapping that are not there.
-   *
-   * @return the findings about the header row, once; an unmodifiable list
+   * {@return what is wrong with the export as a whole, once: columns that are not mapped, and
+   * columns of the mapping that are not there; an unmodifiable list}
    */
   public List<Finding> header() {
     return List.copyOf(header);
   }
 
   /**
-   * The rows passed over so far that are no documents: the header row again, and totals. Of very
-   * many only the first are listed.
-   *
-   * @return a warning for each, in their order; an unmodifiable list
+   * {@return a warning for each row passed over so far that is no document: the header row again,
+   * and totals; an unmodifiable list in their order} Of very many only the first are listed.
    */
   public List<Finding> passedOver() {
     return List.copyOf(passedOver);
@@ -135,10 +130,8 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
   }
 
   /**
-   * What stands between the fields of a row: what the first rows show, or a first line {@code
-   * sep=;} says.
-   *
-   * @return the separator
+   * {@return what stands between the fields of a row: what the first rows show, or a first line
+   * {@code sep=;} says}
    */
   public char separator() {
     return records.separator();
@@ -252,15 +245,6 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
     public String toString() {
       return "UnreadDocument[" + place + ", row " + row + "]";
     }
-  }
-
-  /**
-   * The rows that are still to come, as a stream.
-   *
-   * @return a sequential, lazy stream; closing it closes the export
-   */
-  public Stream<StreamedDocument<T>> stream() {
-    return rows.stream();
   }
 
   /**

@@ -76,19 +76,13 @@ public final class MappingSuggestion {
     return header;
   }
 
-  /**
-   * How many columns the export has.
-   *
-   * @return 0 or more
-   */
+  /** {@return how many columns the export has, 0 or more} */
   public int columns() {
     return columns;
   }
 
   /**
-   * How many of the columns are read by the suggested mapping.
-   *
-   * @return 0 to {@link #columns()}
+   * {@return how many of the columns are read by the suggested mapping, 0 to {@link #columns()}}
    */
   public int recognised() {
     return (int) recognised(rows);
@@ -103,9 +97,8 @@ public final class MappingSuggestion {
   }
 
   /**
-   * The columns with words whose meaning is unknown: the mapping has a question mark for each.
-   *
-   * @return their names, in the order of the mapping
+   * {@return the names of the columns with words whose meaning is unknown, in the order of the
+   * mapping} The mapping has a question mark for each.
    */
   public List<String> unsettled() {
     return rows.stream()
@@ -116,9 +109,8 @@ public final class MappingSuggestion {
   }
 
   /**
-   * The mapping as a file that {@link ColumnMapping#load} reads.
-   *
-   * @return comma-separated values with line feeds
+   * {@return the mapping as a file that {@link ColumnMapping#load} reads, with commas and line
+   * feeds}
    */
   public String csv() {
     StringBuilder csv = new StringBuilder(HEADER);

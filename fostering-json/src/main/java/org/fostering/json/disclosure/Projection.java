@@ -88,11 +88,7 @@ public final class Projection {
     }
   }
 
-  /**
-   * The document that is handed over.
-   *
-   * @return JSON without white space
-   */
+  /** {@return the document that is handed over, as JSON without white space} */
   public String json() {
     return new String(json, StandardCharsets.UTF_8);
   }
@@ -110,19 +106,16 @@ public final class Projection {
   }
 
   /**
-   * What was ruled for each class of data, and by which clause. It says what the sender has, so it
-   * stays with the sender.
-   *
-   * @return the rulings, from the least to the most sensitive class
+   * {@return what was ruled for each class of data, and by which clause, from the least to the most
+   * sensitive class} It says what the sender has, so it stays with the sender.
    */
   public List<Ruling> rulings() {
     return rulings;
   }
 
   /**
-   * The terms that the document has and the receiver does not see. They stay with the sender.
-   *
-   * @return their names, as {@code Enquirer.offences}, in alphabetical order
+   * {@return the names of the terms that the document has and the receiver does not see, such as
+   * {@code Enquirer.offences}, in alphabetical order} They stay with the sender.
    */
   public List<String> withheld() {
     return withheld;

@@ -56,11 +56,7 @@ public final class EventType {
     welsh = row.text("label_cy");
   }
 
-  /**
-   * Every type, in the order of the journey.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return every type, in the order of the journey; an unmodifiable list} */
   public static List<EventType> all() {
     return ALL;
   }
@@ -87,57 +83,39 @@ public final class EventType {
         .orElseThrow(() -> new IllegalArgumentException("the list has no such type of event"));
   }
 
-  /**
-   * What stands in the attribute {@code type}.
-   *
-   * @return the name, with the version at its end
-   */
+  /** {@return what stands in the attribute {@code type}, with the version at its end} */
   public String name() {
     return name;
   }
 
-  /**
-   * The type of the document in the event.
-   *
-   * @return the interface, or empty if the event holds none
-   */
+  /** {@return the interface of the document in the event, or empty if the event holds none} */
   public Optional<Class<? extends Document>> document() {
     return document;
   }
 
   /**
-   * The optional attribute that an event of the type must have all the same.
-   *
-   * @return {@code subject} where nothing else says what it is about, {@code answers} where it
-   *     answers another; otherwise empty
+   * {@return the optional attribute that an event of the type must have all the same: {@code
+   * subject} where nothing else says what it is about, {@code answers} where it answers another;
+   * otherwise empty}
    */
   public Optional<String> needs() {
     return needs;
   }
 
-  /**
-   * Who may send it.
-   *
-   * @return an unmodifiable set of one or more
-   */
+  /** {@return who may send it; an unmodifiable set of one or more} */
   public Set<EventSender> senders() {
     return senders;
   }
 
   /**
-   * How much of the document may travel at most. What the two agreed on may be less.
-   *
-   * @return the level; empty if the event holds nothing about people
+   * {@return how much of the document may travel at most; empty if the event holds nothing about
+   * people} What the two agreed on may be less.
    */
   public Optional<DisclosureExtent> disclosure() {
     return disclosure;
   }
 
-  /**
-   * The message of the handover protocol that it carries.
-   *
-   * @return the message as the receiver gets it, or empty
-   */
+  /** {@return the message of the handover protocol that it carries, or empty} */
   public Optional<HandoverInput> handoverMessage() {
     return message;
   }

@@ -232,92 +232,58 @@ public final class FosteringEvent<T extends Document> {
     }
   }
 
-  /**
-   * What happened.
-   *
-   * @return the type, or empty if the list has none of the name
-   */
+  /** {@return what happened, or empty if the list has none of the name} */
   public Optional<EventType> type() {
     return EventType.find(type);
   }
 
-  /**
-   * What stands in the attribute {@code type}.
-   *
-   * @return the text
-   */
+  /** {@return what stands in the attribute {@code type}} */
   public String typeName() {
     return type;
   }
 
-  /**
-   * The name of the event among those of its source.
-   *
-   * @return the text
-   */
+  /** {@return the name of the event among those of its source} */
   public String id() {
     return id;
   }
 
-  /**
-   * Where it comes from.
-   *
-   * @return a reference (RFC 3986)
-   */
+  /** {@return where it comes from: a reference (RFC 3986)} */
   public String source() {
     return source;
   }
 
-  /**
-   * What it is about.
-   *
-   * @return an identifier that says nothing of a person, or empty
-   */
+  /** {@return what it is about: an identifier that says nothing of a person, or empty} */
   public Optional<String> subject() {
     return subject;
   }
 
-  /**
-   * When it happened.
-   *
-   * @return the instant, or empty
-   */
+  /** {@return when it happened, or empty} */
   public Optional<OffsetDateTime> time() {
     return time;
   }
 
   /**
-   * Whether it happened before the two systems were joined, so that nobody is to act on it.
-   *
-   * @return whether it did
+   * {@return whether it happened before the two systems were joined, so that nobody is to act on
+   * it}
    */
   public boolean isHistoric() {
     return historic;
   }
 
-  /**
-   * Which event it answers.
-   *
-   * @return the name of that event, or empty
-   */
+  /** {@return the id of the event that it answers, or empty} */
   public Optional<String> answers() {
     return answers;
   }
 
   /**
-   * The attributes of the sender's own.
-   *
-   * @return texts, {@link Integer}s and {@link Boolean}s by their names, sorted; unmodifiable
+   * {@return the attributes of the sender's own by their names, sorted: texts, {@link Integer}s and
+   * {@link Boolean}s; unmodifiable}
    */
   public SortedMap<String, Object> extensions() {
     return extensions;
   }
 
-  /**
-   * The document that it is about.
-   *
-   * @return the document, or empty if there is none
-   */
+  /** {@return the document that it is about, or empty if there is none} */
   public Optional<T> document() {
     return document;
   }

@@ -168,11 +168,7 @@ public record BacktestSummary(
       Objects.requireNonNull(side, "side");
     }
 
-    /**
-     * Whether it bore on any enquiry.
-     *
-     * @return false if it was never met and never left open
-     */
+    /** {@return whether it bore on any enquiry; false if it was never met and never left open} */
     public boolean isTouched() {
       return met + open > 0;
     }

@@ -13,11 +13,7 @@ import org.fostering.rules.cases.CaseStatus;
 /** What must be known to write where a case stands. */
 public interface CaseContext extends RecordTexts {
 
-  /**
-   * The texts.
-   *
-   * @return the texts in the language of the record
-   */
+  /** {@return the texts in the language of the record} */
   RecordTexts texts();
 
   @Override
@@ -45,11 +41,7 @@ public interface CaseContext extends RecordTexts {
     return texts().fix(finding);
   }
 
-  /**
-   * The case.
-   *
-   * @return where it stands; empty if something is written apart from its case
-   */
+  /** {@return where the case stands; empty if something is written apart from its case} */
   Optional<CaseStatus> status();
 
   /** Where a place in the documents of the case is; empty without the case. */

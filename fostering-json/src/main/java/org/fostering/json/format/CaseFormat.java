@@ -78,7 +78,7 @@ final class CaseFormat {
           .required(
               "states",
               WrittenValue.list(STATE.value(), 1),
-              "The states in one of which it stands; more than one where that cannot be told.",
+              "The states in one of which it stands; more than one where that cannot be determined.",
               TrackState::states)
           .optional("since", WrittenValue.DATE, "Since when, if that is known.", TrackState::since)
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
@@ -96,7 +96,7 @@ final class CaseFormat {
 
   private static final WrittenObject<TransitionReason, RecordTexts> GROUND =
       WrittenObject.<TransitionReason, RecordTexts>named(
-              "ground", "Why something may not happen, or why that cannot be told.")
+              "ground", "Why something may not happen, or why that cannot be determined.")
           .required("id", WrittenValue.ID, "The row or requirement.", TransitionReason::id)
           .required(
               "verdict",
@@ -169,7 +169,7 @@ final class CaseFormat {
           .required(
               "grounds",
               GROUNDS,
-              "Why it may not, or why that cannot be told.",
+              "Why it may not, or why that cannot be determined.",
               PossibleEvent::grounds)
           .required(
               "requirements",
@@ -187,7 +187,7 @@ final class CaseFormat {
               "Whether it is open; only allowed says that it is.",
               OpenRemedy::verdict)
           .optional("until", WrittenValue.DATE, "The last day, if it is known.", OpenRemedy::until)
-          .required("grounds", GROUNDS, "Why that cannot be told.", OpenRemedy::grounds)
+          .required("grounds", GROUNDS, "Why that cannot be determined.", OpenRemedy::grounds)
           .required("basis", BASIS, RESTS_ON, each -> each.remedy().basis())
           .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
@@ -201,7 +201,7 @@ final class CaseFormat {
   private static final WrittenObject<Irregularity, CaseContext> NOTE =
       WrittenObject.<Irregularity, CaseContext>named(
               "note",
-              "A recorded event that does not fit, or of which that cannot be told. Nothing was"
+              "A recorded event that does not fit, or of which that cannot be determined. Nothing was"
                   + " refused.")
           .required("event", EventFormat.EVENT.value(), "The event.", Irregularity::event)
           .required(
@@ -229,7 +229,7 @@ final class CaseFormat {
               "nation",
               WrittenValue.word(Nation.class),
               "Whose law was asked; where it is not known, nothing is said but of deadlines that"
-                  + " cannot be told.",
+                  + " cannot be determined.",
               status -> status.jurisdiction().nation())
           .optionalBy(
               "question",
@@ -265,7 +265,7 @@ final class CaseFormat {
           .optional(
               "history",
               NOTE.list(),
-              "The recorded events that do not fit the law, or of which that cannot be told.",
+              "The recorded events that do not fit the law, or of which that cannot be determined.",
               status -> status.journey().map(JourneyStatus::history))
           .required(
               "deadlines",

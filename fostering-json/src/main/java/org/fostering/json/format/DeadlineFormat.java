@@ -52,7 +52,7 @@ final class DeadlineFormat {
           .optional(
               "why",
               WrittenValue.word(UndeterminedReason.class),
-              "Why it cannot be told.",
+              "Why it cannot be determined.",
               Deadline::why)
           .required(
               "limit",

@@ -6,38 +6,18 @@ import java.util.Map;
 /** What all documents of a run come to, in counts. */
 public interface DocumentCounts {
 
-  /**
-   * How many there were.
-   *
-   * @return the number
-   */
+  /** {@return how many there were} */
   long documents();
 
-  /**
-   * How many of them are sound.
-   *
-   * @return the number
-   */
+  /** {@return how many of them are sound} */
   long sound();
 
-  /**
-   * How many have errors.
-   *
-   * @return the number
-   */
+  /** {@return how many have errors} */
   long withErrors();
 
-  /**
-   * How many have warnings.
-   *
-   * @return the number
-   */
+  /** {@return how many have warnings} */
   long withWarnings();
 
-  /**
-   * How often each code was found, the most frequent first.
-   *
-   * @return the codes and how often
-   */
+  /** {@return how often each code was found, the most frequent first} */
   List<Map.Entry<String, Long>> findings();
 }

@@ -142,19 +142,16 @@ public record ObjectFormat(
     }
 
     /**
-     * A regular expression of the versions of the format that are read: any minor version of the
-     * same major one, because a minor version only adds.
-     *
-     * @return the expression, in what Java and ECMA-262 have in common
+     * {@return a regular expression of the versions of the format that are read, in what Java and
+     * ECMA-262 have in common: any minor version of the same major one, because a minor version
+     * only adds}
      */
     public String versions() {
       return "^(?:" + major(version) + "[.](?:0|[1-9][0-9]{0,3}))$";
     }
 
     /**
-     * The properties of a document.
-     *
-     * @return the two that say what it is, and those of its shape
+     * {@return the properties of a document: the two that say what it is, and those of its shape}
      */
     public List<Property> properties() {
       boolean required = mode == Strictness.STRICT;

@@ -35,29 +35,17 @@ public final class ParsedObject {
     places.put(name, place);
   }
 
-  /**
-   * The name of the shape.
-   *
-   * @return the name
-   */
+  /** {@return the name of the shape} */
   public String shape() {
     return shape.name();
   }
 
-  /**
-   * Where the object stands in the document.
-   *
-   * @return the pointer
-   */
+  /** {@return where the object stands in the document} */
   public Pointer pointer() {
     return pointer;
   }
 
-  /**
-   * Where the object starts in the text.
-   *
-   * @return the position
-   */
+  /** {@return where the object starts in the text} */
   public Position position() {
     return position;
   }

@@ -36,10 +36,8 @@ public final class ProblemFormat {
   private ProblemFormat() {}
 
   /**
-   * The format of problem details, which are no document of the vocabulary: they do not say of
-   * which type and version they are.
-   *
-   * @return the format
+   * {@return the format of problem details, which are no document of the vocabulary: they do not
+   * say of which type and version they are}
    */
   public static ObjectFormat.Format format() {
     return new ObjectFormat.Format("problem", PROBLEM.format(), PROBLEM.parts());

@@ -119,9 +119,8 @@ public final class RecordObjects {
   }
 
   /**
-   * The types whose values have the format of a record or of a part of one.
-   *
-   * @return an unmodifiable set, always in the same order
+   * {@return the types whose values have the format of a record or of a part of one; an
+   * unmodifiable set, always in the same order}
    */
   public static Set<Class<?>> types() {
     return FORMS.keySet();

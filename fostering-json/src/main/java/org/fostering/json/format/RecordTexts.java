@@ -7,11 +7,7 @@ import org.fostering.model.value.Bilingual;
 /** What the texts of a record are in its language. */
 public interface RecordTexts {
 
-  /**
-   * The language.
-   *
-   * @return {@code en} or {@code cy}
-   */
+  /** {@return the language, {@code en} or {@code cy}} */
   String language();
 
   /**

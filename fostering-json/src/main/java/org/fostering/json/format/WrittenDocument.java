@@ -45,11 +45,7 @@ public record WrittenDocument<T, C>(String type, WrittenObject<T, C> object) {
     return JsonPrinter.text(json -> write(about, context, json));
   }
 
-  /**
-   * The format of such documents.
-   *
-   * @return the format
-   */
+  /** {@return the format of such documents} */
   public ObjectFormat.Format format() {
     return new ObjectFormat.Format(type, object.format(), object.parts());
   }

@@ -199,20 +199,12 @@ public final class WrittenObject<T, C> {
     return new WrittenObject<>(name, description, all, choice);
   }
 
-  /**
-   * Such an object as the value of a property.
-   *
-   * @return the kind of value
-   */
+  /** {@return the kind of value that such an object is in a property} */
   public WrittenValue<T, C> value() {
     return new WrittenValue<>(new ValueFormat.Part(name), () -> List.of(this), this::write);
   }
 
-  /**
-   * A list of such objects as the value of a property, which may be empty.
-   *
-   * @return the kind of value
-   */
+  /** {@return the kind of value that a list of such objects, perhaps empty, is in a property} */
   public WrittenValue<Collection<? extends T>, C> list() {
     return WrittenValue.list(value(), 0);
   }

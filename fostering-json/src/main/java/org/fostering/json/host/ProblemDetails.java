@@ -84,11 +84,7 @@ public record ProblemDetails(int status, List<Finding> findings, Locale locale) 
     return new ProblemDetails(other, findings, locale);
   }
 
-  /**
-   * The JSON.
-   *
-   * @return the JSON, on one line
-   */
+  /** {@return the JSON, on one line} */
   public String toJson() {
     return ProblemFormat.text(
         new ProblemFormat.Problem(

@@ -10,12 +10,11 @@ import org.fostering.model.finding.Finding;
 public interface WithFindings {
 
   /**
-   * What was found in the document. Where it stands in objects of the host's, such as a list or a
-   * field of a record, the pointers are from the start of what the host read; but from the start of
-   * the document where the way to it goes through a map, whose keys may be about somebody. There
-   * are no positions, since the document may be a part of a longer text.
-   *
-   * @return the findings, in the order of the document; one is an error; unmodifiable
+   * {@return what was found in the document, in the order of the document; one is an error;
+   * unmodifiable} Where it stands in objects of the host's, such as a list or a field of a record,
+   * the pointers are from the start of what the host read; but from the start of the document where
+   * the way to it goes through a map, whose keys may be about somebody. There are no positions,
+   * since the document may be a part of a longer text.
    */
   List<Finding> findings();
 }

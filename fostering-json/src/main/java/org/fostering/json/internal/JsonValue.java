@@ -73,10 +73,8 @@ public record JsonValue(
   }
 
   /**
-   * The whole number that it is. As in JSON Schema, {@code 3}, {@code 3.0} and {@code 3e0} are one
-   * number.
-   *
-   * @return the number, or empty if it is no whole number of 32 bits
+   * {@return the whole number that it is, or empty if it is no whole number of 32 bits} As in JSON
+   * Schema, {@code 3}, {@code 3.0} and {@code 3e0} are one number.
    */
   public Optional<Integer> wholeNumber() {
     if (kind != Kind.NUMBER) {
@@ -88,11 +86,7 @@ public record JsonValue(
         : Optional.empty();
   }
 
-  /**
-   * Whether it is a whole number, however long.
-   *
-   * @return whether it is
-   */
+  /** {@return whether it is a whole number, however long} */
   public boolean isWhole() {
     return kind == Kind.NUMBER && WholeNumber.of(text).isPresent();
   }

@@ -105,11 +105,7 @@ public final class LoneText {
     return Checked.of(value, List.of());
   }
 
-  /**
-   * What is wrong with a value that is no text.
-   *
-   * @return the finding
-   */
+  /** {@return what is wrong with a value that is no text} */
   public Finding notText() {
     return finding(FindingCode.VALUE_WRONG_TYPE, Strictness.STRICT, form.expectation());
   }

@@ -47,10 +47,8 @@ public record Limits(
   }
 
   /**
-   * The limits of a reader by default: a mebibyte, 32 levels, texts of 10,000 units, lists of 1,000
-   * elements, numbers of 100 characters, 1,000 findings.
-   *
-   * @return the limits
+   * {@return the limits of a reader by default: a mebibyte, 32 levels, texts of 10,000 units, lists
+   * of 1,000 elements, numbers of 100 characters, 1,000 findings}
    */
   public static Limits standard() {
     return STANDARD;

@@ -1,10 +1,10 @@
 package org.fostering.json.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fostering.model.finding.Pointer;
 
 /** Finds where two records differ. */
@@ -25,34 +25,28 @@ final class Differences {
 
   private static Optional<Pointer> first(Pointer at, JsonNode then, JsonNode now) {
     if (then.isArray() && now.isArray()) {
-      for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
-        Optional<Pointer> below = first(at.index(i), then.path(i), now.path(i));
-        if (below.isPresent()) {
-          return below;
-        }
-      }
-      return Optional.empty();
+      return IntStream.range(0, Math.max(then.size(), now.size()))
+          .mapToObj(i -> first(at.index(i), then.path(i), now.path(i)))
+          .flatMap(Optional::stream)
+          .findFirst();
     }
     if (then.isObject() && now.isObject()) {
-      for (String name : names(then, now)) {
-        boolean erased = name.equals(DIGEST) && !now.has(name);
-        Optional<Pointer> below =
-            erased ? Optional.empty() : first(at.property(name), then.path(name), now.path(name));
-        if (below.isPresent()) {
-          return below;
-        }
-      }
-      return Optional.empty();
+      return names(then, now).stream()
+          .map(name -> first(at.property(name), then.path(name), now.path(name)))
+          .flatMap(Optional::stream)
+          .findFirst();
     }
     return then.equals(now) ? Optional.empty() : Optional.of(at);
   }
 
+  /** The names to compare: of both, but for a digest that was erased. */
   private static Set<String> names(JsonNode then, JsonNode now) {
     Set<String> names = new LinkedHashSet<>();
-    for (Iterator<String> each = then.fieldNames(); each.hasNext(); ) {
-      names.add(each.next());
-    }
+    then.fieldNames().forEachRemaining(names::add);
     now.fieldNames().forEachRemaining(names::add);
+    if (!now.has(DIGEST)) {
+      names.remove(DIGEST);
+    }
     return names;
   }
 }

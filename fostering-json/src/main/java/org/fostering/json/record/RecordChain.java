@@ -33,11 +33,7 @@ public final class RecordChain {
     this.key = key;
   }
 
-  /**
-   * A chain without records.
-   *
-   * @return a new one
-   */
+  /** {@return a new chain without records} */
   public static RecordChain start() {
     return new RecordChain(Optional.empty());
   }

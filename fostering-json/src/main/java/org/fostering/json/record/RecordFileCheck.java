@@ -29,11 +29,7 @@ public final class RecordFileCheck {
     this.key = key;
   }
 
-  /**
-   * A check that does not look at signatures.
-   *
-   * @return a new one, before the first line
-   */
+  /** {@return a new check that does not look at signatures, before the first line} */
   public static RecordFileCheck start() {
     return new RecordFileCheck(Optional.empty());
   }
@@ -95,9 +91,8 @@ public final class RecordFileCheck {
     }
 
     /**
-     * Whether nothing speaks against it.
-     *
-     * @return whether it says what it said, where it stood, and is signed if somebody asked
+     * {@return whether nothing speaks against it: it says what it said, where it stood, and is
+     * signed if somebody asked}
      */
     public boolean isSound() {
       return verification.holds()
@@ -123,10 +118,8 @@ public final class RecordFileCheck {
   }
 
   /**
-   * Whether the last chain was ended: where it was not, its last records may be cut off. True, too,
-   * where there is no chain at all.
-   *
-   * @return whether nothing is open after the last line
+   * {@return whether the last chain was ended; true, too, where there is no chain at all} Where it
+   * was not, its last records may be cut off.
    */
   public boolean isEnded() {
     return !open;

@@ -23,11 +23,7 @@ public record Replay(Optional<Pointer> firstDifference, boolean factsCompared, b
     Objects.requireNonNull(firstDifference, "firstDifference");
   }
 
-  /**
-   * Whether it comes to the same.
-   *
-   * @return whether there is no difference
-   */
+  /** {@return whether it comes to the same} */
   public boolean isSame() {
     return firstDifference.isEmpty();
   }

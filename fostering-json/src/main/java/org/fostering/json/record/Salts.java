@@ -14,18 +14,10 @@ public interface Salts {
   /** The least number of bytes of a salt: 128 bits. */
   int LEAST_BYTES = 16;
 
-  /**
-   * The next salt.
-   *
-   * @return 16 to 64 bytes that nobody can foresee
-   */
+  /** {@return the next salt: 16 to 64 bytes that nobody can foresee} */
   byte[] next();
 
-  /**
-   * Salts of 256 random bits.
-   *
-   * @return a source that is thread-safe
-   */
+  /** {@return a thread-safe source of salts of 256 random bits} */
   static Salts random() {
     SecureRandom random = new SecureRandom();
     return () -> {

@@ -14,11 +14,7 @@ public enum Verification {
   /** No record of a decision, or one of a format that is not known here. */
   NOT_A_RECORD;
 
-  /**
-   * Whether the record says what it said when it was sealed.
-   *
-   * @return whether the seal holds
-   */
+  /** {@return whether the record says what it said when it was sealed} */
   public boolean holds() {
     return this == INTACT || this == REWRITTEN;
   }

@@ -99,23 +99,20 @@ public final class JsonSchemas {
   }
 
   /**
-   * The names of the formats that are no types of the vocabulary and have a schema here. That of a
-   * document is what its {@code documentType} says; that of the lines of a command is such as
-   * {@code intake-record}; those of the envelope of an event are {@code event} and {@code
+   * {@return the names of the formats that are no types of the vocabulary and have a schema here}
+   * That of a document is what its {@code documentType} says; that of the lines of a command is
+   * such as {@code intake-record}; those of the envelope of an event are {@code event} and {@code
    * event.tolerant}.
-   *
-   * @return the names
    */
   public static List<String> names() {
     return List.copyOf(FORMATS.keySet());
   }
 
   /**
-   * The strict schemas of all document types, that of problem details, and those of what the rules
-   * give ({@link RecordObjects}), as the components of one OpenAPI 3.1 document, for those whose
-   * interface description refers to them or whose generator of types reads OpenAPI.
-   *
-   * @return the text of a document without paths, as of {@link #of(Class, Strictness)}
+   * {@return the text of an OpenAPI 3.1 document without paths, whose components are the strict
+   * schemas of all document types, that of problem details, and those of what the rules give
+   * ({@link RecordObjects})} It is for those whose interface description refers to them or whose
+   * generator of types reads OpenAPI.
    */
   public static String openApi() {
     OpenApiComponents components = new OpenApiComponents();

@@ -165,11 +165,7 @@ public interface Accommodation {
   @Value.Redacted
   Optional<Answer> getWorkPlanned();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

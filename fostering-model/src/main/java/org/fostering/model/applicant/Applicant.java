@@ -21,6 +21,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.DayOrder;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
@@ -192,18 +193,10 @@ public interface Applicant {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getSince().isPresent()
-        && getUntil().isPresent()
-        && getUntil().get().isBefore(getSince().get())) {
-      throw new IllegalStateException("a span must not end before it starts");
-    }
+    DayOrder.check(getSince(), getUntil());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

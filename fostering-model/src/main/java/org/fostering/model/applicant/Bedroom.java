@@ -44,11 +44,7 @@ public interface Bedroom {
           @Max(value = 10, message = "{constraint.range}") Integer>
       getPlaces();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -45,11 +45,7 @@ public interface ChildConnection {
   @Value.Redacted
   Optional<PartialDate> getKnownSince();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -53,11 +53,7 @@ public interface DecisionToAssess {
   @Value.Redacted
   Optional<Answer> getComplaintsExplained();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

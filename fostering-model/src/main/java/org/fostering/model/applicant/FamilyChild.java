@@ -66,11 +66,7 @@ public interface FamilyChild {
   @Value.Redacted
   Optional<Answer> getContactAgreed();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

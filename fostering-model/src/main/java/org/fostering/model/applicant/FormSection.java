@@ -38,11 +38,7 @@ public interface FormSection {
   @Value.Redacted
   Optional<LocalDate> getChangedOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

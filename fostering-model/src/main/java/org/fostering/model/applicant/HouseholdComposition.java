@@ -54,11 +54,7 @@ public interface HouseholdComposition {
   @Value.Redacted
   Optional<MainLanguage> getMainLanguage();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

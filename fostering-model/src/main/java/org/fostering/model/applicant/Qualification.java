@@ -34,11 +34,7 @@ public interface Qualification {
   @Value.Redacted
   Optional<PartialDate> getGainedOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

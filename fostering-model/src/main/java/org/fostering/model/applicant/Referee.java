@@ -57,11 +57,7 @@ public interface Referee {
   @Value.Redacted
   Optional<Answer> getAgreed();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

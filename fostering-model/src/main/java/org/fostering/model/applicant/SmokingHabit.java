@@ -43,11 +43,7 @@ public interface SmokingHabit {
   @Value.Redacted
   Optional<Answer> getInsideHome();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

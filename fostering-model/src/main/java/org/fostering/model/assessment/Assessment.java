@@ -148,11 +148,7 @@ public interface Assessment extends Document {
   @Term(Sensitivity.PERSONAL)
   List<@Valid AssessmentStatusChange> getStatusHistory();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -15,6 +15,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -132,18 +133,10 @@ public interface AssessmentCheck {
   /** Checks that a certificate does not expire before it is issued. */
   @Value.Check
   default void check() {
-    if (getCertificateIssuedOn().isPresent()
-        && getValidUntil().isPresent()
-        && getValidUntil().get().isBefore(getCertificateIssuedOn().get())) {
-      throw new IllegalStateException("a certificate must not expire before it is issued");
-    }
+    DayOrder.check(getCertificateIssuedOn(), getValidUntil());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

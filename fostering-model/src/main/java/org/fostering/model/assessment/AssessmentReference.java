@@ -91,11 +91,7 @@ public interface AssessmentReference {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid Identifier> getRecordedIn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -46,11 +46,7 @@ public interface AssessmentStatusChange {
   @Value.Redacted
   Optional<@Text(max = 100) String> getRecordedBy();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -62,11 +62,7 @@ public interface InformationRecord {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getRecordedIn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

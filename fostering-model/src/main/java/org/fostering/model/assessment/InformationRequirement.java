@@ -49,11 +49,7 @@ public record InformationRequirement(
     subjects = List.copyOf(subjects);
   }
 
-  /**
-   * Where the law asks for the item.
-   *
-   * @return the instrument and the provision in it
-   */
+  /** {@return the instrument and the provision in which the law asks for the item} */
   public String citation() {
     return instrument + " " + provision;
   }

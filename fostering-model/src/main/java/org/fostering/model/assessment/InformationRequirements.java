@@ -28,11 +28,7 @@ public final class InformationRequirements {
     this.rows = List.copyOf(rows);
   }
 
-  /**
-   * The requirements in this jar.
-   *
-   * @return those of the four nations
-   */
+  /** {@return the requirements in this jar: those of the four nations} */
   public static InformationRequirements standard() {
     return Standard.REQUIREMENTS;
   }
@@ -73,9 +69,7 @@ public final class InformationRequirements {
   }
 
   /**
-   * Every requirement, nation by nation, in the order of the law.
-   *
-   * @return an unmodifiable list
+   * {@return every requirement, nation by nation, in the order of the law; an unmodifiable list}
    */
   public List<InformationRequirement> all() {
     return rows;

@@ -31,11 +31,7 @@ public interface PanelMember {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getNumber();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

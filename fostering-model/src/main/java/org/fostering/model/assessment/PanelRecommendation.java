@@ -39,11 +39,7 @@ public interface PanelRecommendation {
   @Value.Redacted
   Optional<LocalDate> getRecommendedOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -55,11 +55,7 @@ public interface PreparationTraining {
   @Value.Redacted
   Optional<LocalDate> getCompletedOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

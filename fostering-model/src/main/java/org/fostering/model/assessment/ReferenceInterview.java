@@ -32,11 +32,7 @@ public interface ReferenceInterview {
   @Value.Redacted
   Optional<LocalDate> getReportMadeOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -81,11 +81,7 @@ public interface Remedy {
   @Value.Redacted
   Optional<LocalDate> getConcludedOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -57,11 +57,7 @@ public interface StageOne {
   @Term(Sensitivity.PERSONAL)
   List<@Valid Notice> getCourtesyNotices();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

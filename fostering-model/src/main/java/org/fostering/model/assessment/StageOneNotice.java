@@ -71,11 +71,7 @@ public interface StageOneNotice {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getRecordedIn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -35,11 +35,7 @@ public interface StageTwo {
   @Value.Redacted
   Optional<LocalDate> getThoughtUnlikelySuitableOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

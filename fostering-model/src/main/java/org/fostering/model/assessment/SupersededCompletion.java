@@ -40,11 +40,7 @@ public interface SupersededCompletion {
   @Value.Redacted
   Optional<Moment> getRecordedAt();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -323,11 +323,7 @@ public interface Approval extends Document {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32")
   Optional<@Valid RecordRetention> getRetention();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -25,11 +25,7 @@ public interface ApprovalNotice {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(14)")
   List<@Valid NoticeCopy> getCopies();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

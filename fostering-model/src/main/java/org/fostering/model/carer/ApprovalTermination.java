@@ -8,6 +8,7 @@ import org.fostering.model.code.TerminationReason;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -47,18 +48,10 @@ public interface ApprovalTermination {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getDecidedOn().isPresent()
-        && getEffectiveOn().isPresent()
-        && getEffectiveOn().get().isBefore(getDecidedOn().get())) {
-      throw new IllegalStateException("a termination must not take effect before it was decided");
-    }
+    DayOrder.check(getDecidedOn(), getEffectiveOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -12,6 +12,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
@@ -80,18 +81,10 @@ public interface CarerConcern {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getOpenedOn().isPresent()
-        && getClosedOn().isPresent()
-        && getClosedOn().get().isBefore(getOpenedOn().get())) {
-      throw new IllegalStateException("a span must not end before it starts");
-    }
+    DayOrder.check(getOpenedOn(), getClosedOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -35,11 +35,7 @@ public interface CarerLanguage {
   @Value.Redacted
   Optional<LanguageAbilityLevel> getFluency();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

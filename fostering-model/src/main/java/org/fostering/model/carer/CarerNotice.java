@@ -55,11 +55,7 @@ public interface CarerNotice {
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 Schedule 5 paragraph 2(6)")
   Optional<@Valid Identifier> getRecordedIn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -13,6 +13,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.DayOrder;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
@@ -141,18 +142,10 @@ public interface CarerReview {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getStartedOn().isPresent()
-        && getReportedOn().isPresent()
-        && getReportedOn().get().isBefore(getStartedOn().get())) {
-      throw new IllegalStateException("a span must not end before it starts");
-    }
+    DayOrder.check(getStartedOn(), getReportedOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

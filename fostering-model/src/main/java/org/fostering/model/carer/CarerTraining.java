@@ -52,11 +52,7 @@ public interface CarerTraining {
   @Value.Redacted
   Optional<PartialDate> getValidUntil();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -87,11 +87,7 @@ public interface CarerTransfer {
   @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   Optional<@Valid DocumentReference> getNewApproval();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

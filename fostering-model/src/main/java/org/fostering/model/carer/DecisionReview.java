@@ -10,6 +10,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -69,18 +70,10 @@ public interface DecisionReview {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getRequestedOn().isPresent()
-        && getDecidedOn().isPresent()
-        && getDecidedOn().get().isBefore(getRequestedOn().get())) {
-      throw new IllegalStateException("a review must not be decided before it was asked for");
-    }
+    DayOrder.check(getRequestedOn(), getDecidedOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -33,11 +33,7 @@ public interface DeterminationResponse {
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -70,11 +70,7 @@ public interface FosteringPlaces {
   @Value.Redacted
   Optional<ListAnswer> getNotAvailableReasonsAnswer();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

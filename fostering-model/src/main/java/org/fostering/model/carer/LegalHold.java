@@ -7,6 +7,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -41,18 +42,10 @@ public interface LegalHold {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getSince().isPresent()
-        && getUntil().isPresent()
-        && getUntil().get().isBefore(getSince().get())) {
-      throw new IllegalStateException("a span must not end before it starts");
-    }
+    DayOrder.check(getSince(), getUntil());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

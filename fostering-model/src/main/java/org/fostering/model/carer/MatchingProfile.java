@@ -86,11 +86,7 @@ public interface MatchingProfile {
   @Value.Redacted
   Optional<ListAnswer> getLanguagesAnswer();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -83,11 +83,7 @@ public interface Resignation {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(14)")
   Optional<@Valid ApprovalNotice> getAcknowledgement();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -11,6 +11,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -131,18 +132,10 @@ public interface ReviewDetermination {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getDeterminedOn().isPresent()
-        && getDecidedOn().isPresent()
-        && getDecidedOn().get().isBefore(getDeterminedOn().get())) {
-      throw new IllegalStateException("a determination must not be decided before it was made");
-    }
+    DayOrder.check(getDeterminedOn(), getDecidedOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -11,6 +11,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -57,18 +58,10 @@ public interface ReviewView {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getSoughtOn().isPresent()
-        && getReceivedOn().isPresent()
-        && getReceivedOn().get().isBefore(getSoughtOn().get())) {
-      throw new IllegalStateException("a view must not be received before it was sought");
-    }
+    DayOrder.check(getSoughtOn(), getReceivedOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -66,11 +66,7 @@ public interface ServiceClosure {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid DocumentReference> getNewApproval();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

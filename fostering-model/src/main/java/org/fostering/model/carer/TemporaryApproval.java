@@ -10,6 +10,7 @@ import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -79,18 +80,10 @@ public interface TemporaryApproval {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getPlacementStartedOn().isPresent()
-        && getPlacementEndedOn().isPresent()
-        && getPlacementEndedOn().get().isBefore(getPlacementStartedOn().get())) {
-      throw new IllegalStateException("a span must not end before it starts");
-    }
+    DayOrder.check(getPlacementStartedOn(), getPlacementEndedOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -38,11 +38,7 @@ public interface UsualFosteringLimit {
   @Value.Redacted
   Optional<LimitCounting> getCountedPer();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -77,11 +77,7 @@ public abstract class Code implements TextValue {
     return STANDARD.get(getClass());
   }
 
-  /**
-   * Whether the list has the code, at whatever date.
-   *
-   * @return whether it is known
-   */
+  /** {@return whether the list has the code, at whatever date} */
   public final boolean isKnown() {
     return list().find(text).isPresent();
   }

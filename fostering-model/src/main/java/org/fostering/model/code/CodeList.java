@@ -147,9 +147,8 @@ public final class CodeList {
   }
 
   /**
-   * The name of the list.
-   *
-   * @return lower-case words joined by hyphens, where the list is this vocabulary's own
+   * {@return the name of the list: lower-case words joined by hyphens, where the list is this
+   * vocabulary's own}
    */
   public String name() {
     return name;
@@ -167,74 +166,64 @@ public final class CodeList {
   }
 
   /**
-   * What the codes of the list tell apart.
-   *
-   * @return the definition in English, or empty if its publisher gives none
+   * {@return what the codes of the list tell apart, in English, or empty if its publisher gives no
+   * definition}
    */
   public Optional<String> definition() {
     return index.ifAny("definition");
   }
 
   /**
-   * The canonical address by which the publisher names the list in data.
-   *
-   * @return the address, or empty if it has none
+   * {@return the canonical address by which the publisher names the list in data, or empty if it
+   * has none}
    */
   public Optional<String> url() {
     return index.ifAny("url");
   }
 
   /**
-   * The edition of the list that is here, as its publisher numbers editions.
-   *
-   * @return the edition, or empty if the list has none
+   * {@return the edition of the list that is here, as its publisher numbers editions, or empty if
+   * the list has none}
    */
   public Optional<String> version() {
     return index.ifAny("version");
   }
 
   /**
-   * Whether the publisher still maintains the list.
-   *
-   * @return the status of the list as a whole; that of a code is the code's own
+   * {@return whether the publisher still maintains the list as a whole; the status of a code is the
+   * code's own}
    */
   public Status status() {
     return status;
   }
 
   /**
-   * How sensitive it is that somebody or something has a code of the list: that of the most
-   * sensitive term that holds one.
-   *
-   * @return the sensitivity of every code of the list; {@link Sensitivity#PERSONAL} where the index
-   *     does not say
+   * {@return how sensitive it is that somebody or something has a code of the list: that of the
+   * most sensitive term that holds one; {@link Sensitivity#PERSONAL} where the index does not say}
    */
   public Sensitivity sensitivity() {
     return sensitivity;
   }
 
   /**
-   * Who publishes the list and where it was read.
-   *
-   * @return the source in words; this vocabulary, where the list is its own
+   * {@return who publishes the list and where it was read; this vocabulary, where the list is its
+   * own}
    */
   public String source() {
     return source;
   }
 
   /**
-   * The licence under which the list may be used.
-   *
-   * @return the licence of another publisher's list, or empty for one under this library's licence
+   * {@return the licence under which another publisher's list may be used, or empty for one under
+   * this library's licence}
    */
   public Optional<String> licence() {
     return index.ifAny("licence");
   }
 
   /**
-   * Every code of the list, those no longer valid among them, in the order in which to show them.
-   *
-   * @return an unmodifiable list
+   * {@return every code of the list, those no longer valid among them, in the order in which to
+   * show them}
    */
   public List<CodeEntry> entries() {
     return List.copyOf(byCode.get().values());

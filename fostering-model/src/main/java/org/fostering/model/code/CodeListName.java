@@ -16,9 +16,8 @@ import java.lang.annotation.Target;
 public @interface CodeListName {
 
   /**
-   * The name of the list.
-   *
-   * @return lower-case words joined by hyphens, such as {@code enquiry-channel}
+   * {@return the name of the list: lower-case words joined by hyphens, such as {@code
+   * enquiry-channel}}
    */
   String value();
 }

@@ -30,10 +30,8 @@ public final class CodeLists {
   }
 
   /**
-   * The lists in this jar.
-   *
-   * @return every list that the documents use, and the published lists to which their codes
-   *     correspond
+   * {@return the lists in this jar: every list that the documents use, and the published lists to
+   * which their codes correspond}
    */
   public static CodeLists standard() {
     return Standard.LISTS;
@@ -135,9 +133,8 @@ public final class CodeLists {
   }
 
   /**
-   * Every list, in the order of the index and then in that in which they were added.
-   *
-   * @return an unmodifiable collection
+   * {@return every list, in the order of the index and then in that in which they were added; an
+   * unmodifiable collection}
    */
   public Collection<CodeList> all() {
     return lists.values();

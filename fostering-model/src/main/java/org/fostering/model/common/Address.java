@@ -62,11 +62,7 @@ public interface Address {
   Optional<@Pattern(regexp = PropertyNumber.PATTERN, message = "{constraint.uprn}") String>
       getUprn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

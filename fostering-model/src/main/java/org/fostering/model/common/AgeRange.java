@@ -56,11 +56,7 @@ public interface AgeRange {
     return builder().youngest(youngest).oldest(oldest).build();
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -60,11 +60,7 @@ public interface ApprovalRange {
   @Value.Redacted
   Optional<ListAnswer> getKindsAnswer();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -7,6 +7,7 @@ import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -50,18 +51,10 @@ public interface CommunicationNeed {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getRecordedOn().isPresent()
-        && getUntil().isPresent()
-        && getUntil().get().isBefore(getRecordedOn().get())) {
-      throw new IllegalStateException("a need must not end before it is recorded");
-    }
+    DayOrder.check(getRecordedOn(), getUntil());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -12,6 +12,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.DayOrder;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
@@ -94,18 +95,10 @@ public interface ConsentRecord {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getGivenOn().isPresent()
-        && getWithdrawnOn().isPresent()
-        && getWithdrawnOn().get().isBefore(getGivenOn().get())) {
-      throw new IllegalStateException("consent must not be withdrawn before it is given");
-    }
+    DayOrder.check(getGivenOn(), getWithdrawnOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

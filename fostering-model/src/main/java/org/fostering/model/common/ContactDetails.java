@@ -66,11 +66,7 @@ public interface ContactDetails {
   @Value.Redacted
   Optional<Answer> getMessagesMayBeLeft();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

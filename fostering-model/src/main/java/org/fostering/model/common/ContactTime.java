@@ -56,11 +56,7 @@ public interface ContactTime {
   @Value.Redacted
   Optional<@Text(max = 50) String> getTelephone();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -19,12 +19,11 @@ public interface Document {
   List<@Valid Extension> getExtensions();
 
   /**
-   * What a later version of the format added to the document that was read, so that it can be
-   * handed on. It is no term: nothing but the writer of a tolerant reader knows what it holds, and
-   * it counts for nothing in {@code equals} and {@code toString}. A copy made with {@code from} has
-   * it, too; give the builder an empty one to be rid of it.
-   *
-   * @return what was added, or empty where nothing was, as in every document that a host makes
+   * {@return what a later version of the format added to the document that was read, so that it can
+   * be handed on, or empty where nothing was, as in every document that a host makes} It is no
+   * term: nothing but the writer of a tolerant reader knows what it holds, and it counts for
+   * nothing in {@code equals} and {@code toString}. A copy made with {@code from} has it, too; give
+   * the builder an empty one to be rid of it.
    */
   @Value.Auxiliary
   Optional<LaterMembers> laterMembers();

@@ -27,11 +27,7 @@ public interface DocumentReference {
   @Valid
   Identifier getIdentifier();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -37,11 +37,7 @@ public interface Driving {
   @Value.Redacted
   Optional<Answer> getDisqualified();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -8,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
@@ -64,18 +65,10 @@ public interface EarlierApplication {
   /** Checks that nothing ends before it starts. */
   @Value.Check
   default void check() {
-    if (getMadeOn().isPresent()
-        && getOutcomeOn().isPresent()
-        && getOutcomeOn().get().latest().isBefore(getMadeOn().get().earliest())) {
-      throw new IllegalStateException("an application must not be decided before it is made");
-    }
+    DayOrder.checkPartial(getMadeOn(), getOutcomeOn());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -45,11 +45,7 @@ public interface FamilyProceedings {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid Identifier> getRecordedIn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -33,11 +33,7 @@ public interface FormerName {
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

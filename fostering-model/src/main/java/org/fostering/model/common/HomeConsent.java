@@ -54,11 +54,7 @@ public interface HomeConsent {
   @Value.Redacted
   Optional<Answer> getInWriting();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

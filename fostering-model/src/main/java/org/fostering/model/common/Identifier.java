@@ -39,11 +39,7 @@ public interface Identifier {
     return builder().system(system).value(value).build();
   }
 
-  /**
-   * Starts an identifier.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder of an identifier} */
   static Builder builder() {
     return new Builder();
   }

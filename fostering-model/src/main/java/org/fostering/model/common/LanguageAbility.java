@@ -33,11 +33,7 @@ public interface LanguageAbility {
   @Value.Redacted
   Optional<LanguageAbilityLevel> getWritten();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -43,11 +43,7 @@ public interface LanguagePreference {
   @Value.Redacted
   Optional<LocalDate> getAskedOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -39,11 +39,7 @@ public interface Notice {
   @Value.Redacted
   List<@Text(max = 50) String> getTo();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

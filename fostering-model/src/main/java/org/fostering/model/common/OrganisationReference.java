@@ -37,11 +37,7 @@ public interface OrganisationReference {
   @Term(value = Sensitivity.NOT_PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

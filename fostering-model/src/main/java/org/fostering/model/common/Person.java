@@ -75,11 +75,7 @@ public interface Person {
   @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -56,11 +56,7 @@ public interface PersonName {
   @Value.Redacted
   Optional<ListAnswer> getFormerNamesAnswer();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -78,11 +78,7 @@ public interface Pet {
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   Optional<@Valid Identifier> getRecordedIn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -43,11 +43,7 @@ public interface PrivacyNotice {
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR articles 13 and 14")
   Optional<@Valid Notice> getNotice();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -38,11 +38,7 @@ public interface RecordAccessRequest {
   @Value.Redacted
   Optional<Answer> getGiven();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -56,11 +56,7 @@ public interface ServiceEnding {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid DocumentReference> getAssessment();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

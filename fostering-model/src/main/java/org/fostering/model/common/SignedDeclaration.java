@@ -45,11 +45,7 @@ public interface SignedDeclaration {
   @Value.Redacted
   Optional<@Text(max = 100) String> getWording();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

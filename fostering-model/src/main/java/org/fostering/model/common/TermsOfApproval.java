@@ -122,11 +122,7 @@ public interface TermsOfApproval {
   @Value.Redacted
   Optional<@Text(max = 1000) String> getWording();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

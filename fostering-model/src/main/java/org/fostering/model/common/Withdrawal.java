@@ -68,11 +68,7 @@ public interface Withdrawal {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Notice> getAcknowledgement();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -26,11 +26,7 @@ public final class DataDictionary {
     this.types = List.copyOf(types);
   }
 
-  /**
-   * The terms of all documents that the vocabulary has.
-   *
-   * @return the dictionary
-   */
+  /** {@return the dictionary of the terms of all documents that the vocabulary has} */
   public static DataDictionary standard() {
     return of(Documents.standard());
   }
@@ -61,19 +57,14 @@ public final class DataDictionary {
   }
 
   /**
-   * Every type that a document consists of, each once, in the order in which they come up.
-   *
-   * @return an unmodifiable list
+   * {@return every type that a document consists of, each once, in the order in which they come up;
+   * an unmodifiable list}
    */
   public List<TypeDescription> types() {
     return types;
   }
 
-  /**
-   * Every term, in the order of the types.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return every term, in the order of the types; an unmodifiable list} */
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (TypeDescription type : types) {

@@ -34,9 +34,8 @@ public final class Documents {
   private Documents() {}
 
   /**
-   * Every type of document, in the order in which they come up.
-   *
-   * @return an unmodifiable list of the interfaces
+   * {@return every type of document, in the order in which they come up; an unmodifiable list of
+   * the interfaces}
    */
   public static List<Class<? extends Document>> standard() {
     return STANDARD;

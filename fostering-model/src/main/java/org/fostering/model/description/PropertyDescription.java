@@ -81,110 +81,79 @@ public final class PropertyDescription {
   }
 
   /**
-   * The name in documents.
-   *
-   * @return the name of the accessor without {@code get} or {@code is}, in camelCase
+   * {@return the name in documents: that of the accessor without {@code get} or {@code is}, in
+   * camelCase}
    */
   public String name() {
     return name;
   }
 
   /**
-   * The interface in whose source the property stands: the type described, or one that it extends.
-   *
-   * @return the interface
+   * {@return the interface in whose source the property stands: the type described, or one that it
+   * extends}
    */
   public Class<?> owner() {
     return method.getDeclaringClass();
   }
 
   /**
-   * The name of the accessor in Java.
-   *
-   * @return the name of a public method of {@link #owner()} without parameters
+   * {@return the name of the accessor in Java: a public method of {@link #owner()} without
+   * parameters}
    */
   public String accessor() {
     return method.getName();
   }
 
   /**
-   * What the accessor gives.
-   *
-   * @return {@link java.util.Optional}, {@link List} or the type of the one value
+   * {@return what the accessor gives: {@link java.util.Optional}, {@link List} or the type of the
+   * one value}
    */
   public Class<?> accessorType() {
     return method.getReturnType();
   }
 
-  /**
-   * How often the value may stand.
-   *
-   * @return how often
-   */
+  /** {@return how often the value may stand} */
   public Occurrence occurrence() {
     return occurrence;
   }
 
-  /**
-   * The form that each value takes.
-   *
-   * @return the form
-   */
+  /** {@return the form that each value takes} */
   public ValueForm form() {
     return form;
   }
 
-  /**
-   * The Java type of each value.
-   *
-   * @return the type; of an object, its interface
-   */
+  /** {@return the Java type of each value; of an object, its interface} */
   public Class<?> valueType() {
     return valueType;
   }
 
   /**
-   * The constraints on the list as a whole.
-   *
-   * @return an unmodifiable list; nothing but {@link ValueConstraint.Other} where the property is
-   *     no list
+   * {@return the constraints on the list as a whole; an unmodifiable list, with nothing but {@link
+   * ValueConstraint.Other} where the property is no list}
    */
   public List<ValueConstraint> constraints() {
     return constraints;
   }
 
   /**
-   * The constraints that each single value must meet, whether it stands alone or in a list.
-   *
-   * @return an unmodifiable list
+   * {@return the constraints that each single value must meet, whether it stands alone or in a
+   * list}
    */
   public List<ValueConstraint> valueConstraints() {
     return valueConstraints;
   }
 
-  /**
-   * What the model says of the accessor.
-   *
-   * @return the mark of the term
-   */
+  /** {@return the mark of the term, which the model puts on the accessor} */
   public Term term() {
     return term;
   }
 
-  /**
-   * What the property is called.
-   *
-   * @return the label in both languages
-   */
+  /** {@return what the property is called, in both languages} */
   public TermLabel label() {
     return TermLabel.of(owner().getSimpleName(), name);
   }
 
-  /**
-   * What the property means.
-   *
-   * @return a sentence
-   */
+  /** {@return what the property means} */
   public String definition() {
     return definition;
   }

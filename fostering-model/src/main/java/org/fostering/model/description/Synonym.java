@@ -40,11 +40,7 @@ public record Synonym(String english, Optional<String> welsh, String term) {
         ALL.stream().collect(Collectors.groupingBy(Synonym::term));
   }
 
-  /**
-   * All synonyms.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return all synonyms; an unmodifiable list} */
   public static List<Synonym> all() {
     return Table.ALL;
   }

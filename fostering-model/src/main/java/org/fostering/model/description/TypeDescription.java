@@ -157,9 +157,8 @@ public record TypeDescription(
   }
 
   /**
-   * The name under which the type stands in a published schema.
-   *
-   * @return the simple name of the interface
+   * {@return the name under which the type stands in a published schema: the simple name of the
+   * interface}
    */
   public String name() {
     return type.getSimpleName();

@@ -12,10 +12,8 @@ import java.util.Objects;
 public sealed interface ValueConstraint {
 
   /**
-   * What is said when the constraint is broken.
-   *
-   * @return the key of a text in braces, such as {@code {constraint.range}}: the code of the
-   *     finding; a type of a host's own may have any text
+   * {@return what is said when the constraint is broken, such as {@code {constraint.range}}: the
+   * code of the finding; a type of a host's own may have any text}
    */
   String message();
 

@@ -70,11 +70,7 @@ public interface Appointment {
   @Value.Redacted
   Optional<@Valid OrganisationReference> getService();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -47,11 +47,7 @@ public interface ConnectedChild {
   @Value.Redacted
   Optional<PartialDate> getKnownSince();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

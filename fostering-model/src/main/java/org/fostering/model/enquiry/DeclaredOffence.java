@@ -35,11 +35,7 @@ public interface DeclaredOffence {
   @Value.Redacted
   Optional<Answer> getCommittedAtEighteenOrOver();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -248,11 +248,7 @@ public interface Enquirer {
   @Value.Redacted
   Optional<Answer> getAlreadyFosteringChild();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

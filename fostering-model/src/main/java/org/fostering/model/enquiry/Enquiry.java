@@ -244,11 +244,7 @@ public interface Enquiry extends Document {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid EnquiryClosing> getClosing();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

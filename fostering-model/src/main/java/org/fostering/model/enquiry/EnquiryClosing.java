@@ -60,11 +60,7 @@ public interface EnquiryClosing {
   @Value.Redacted
   Optional<@Valid OrganisationReference> getPointedTo();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

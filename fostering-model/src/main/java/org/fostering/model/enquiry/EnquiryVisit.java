@@ -98,11 +98,7 @@ public interface EnquiryVisit {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getRecordedIn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

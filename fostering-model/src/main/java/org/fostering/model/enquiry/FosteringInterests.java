@@ -153,11 +153,7 @@ public interface FosteringInterests {
   @Value.Redacted
   Optional<ListAnswer> getOfferedTimesAnswer();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -145,11 +145,7 @@ public interface Home {
   @Value.Redacted
   Optional<Answer> getOtherHome();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

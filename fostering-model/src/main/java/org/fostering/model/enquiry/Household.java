@@ -143,11 +143,7 @@ public interface Household {
   @Value.Redacted
   Optional<Answer> getSupportNetwork();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -88,11 +88,7 @@ public interface HouseholdMember {
   @Value.Redacted
   Optional<Answer> getRelativeOfChild();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

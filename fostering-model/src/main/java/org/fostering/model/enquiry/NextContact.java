@@ -42,11 +42,7 @@ public interface NextContact {
   @Value.Redacted
   Optional<@Text(max = 500) String> getWaitingFor();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -55,11 +55,7 @@ public interface OffenceDeclaration {
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   Optional<@Valid Identifier> getRecordedIn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -54,29 +54,20 @@ public final class Checked<T> {
     return new Checked<>(null, findings);
   }
 
-  /**
-   * The value, if it could be built.
-   *
-   * @return the value, or empty
-   */
+  /** {@return the value, if it could be built, or empty} */
   public Optional<T> value() {
     return Optional.ofNullable(value);
   }
 
   /**
-   * Everything that was found, in the order of the input.
-   *
-   * @return an unmodifiable list, empty when all is well
+   * {@return everything that was found, in the order of the input; an unmodifiable list, empty when
+   * all is well}
    */
   public List<Finding> findings() {
     return findings;
   }
 
-  /**
-   * Whether the input kept to the format: there is a value and no finding is an error.
-   *
-   * @return whether it is sound
-   */
+  /** {@return whether the input kept to the format: there is a value and no finding is an error} */
   public boolean isSound() {
     return value != null
         && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);

@@ -11,27 +11,21 @@ import java.util.Optional;
 public interface FindingKind {
 
   /**
-   * The name of the constant. A code is written here and nowhere else.
-   *
-   * @return words in capitals, joined by underscores
+   * {@return the name of the constant: words in capitals, joined by underscores} A code is written
+   * here and nowhere else.
    */
   String name();
 
   /**
-   * The code that a finding of the kind carries: the name in lower case, in which the first
-   * underscore is the dot. A kind whose name does not say what it is about puts that before it.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
+   * {@return the code that a finding of the kind carries: the name in lower case, in which the
+   * first underscore is the dot, so two lower-case words joined by a dot, either of which may have
+   * hyphens} A kind whose name does not say what it is about puts that before it.
    */
   default String code() {
     return KindCodes.of(this);
   }
 
-  /**
-   * How grave it is.
-   *
-   * @return an error, unless the kind says otherwise
-   */
+  /** {@return how grave it is, unless the kind says otherwise} */
   default Severity severity() {
     return Severity.ERROR;
   }

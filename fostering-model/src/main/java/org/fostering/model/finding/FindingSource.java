@@ -10,18 +10,12 @@ import java.util.List;
  */
 public interface FindingSource {
 
-  /**
-   * Who answers for it.
-   *
-   * @return a department for a law, a service or hub for a policy
-   */
+  /** {@return who answers for it, a service or hub for a policy} */
   String owner();
 
   /**
-   * Where it is written.
-   *
-   * @return the places as they are printed, such as {@code Fostering Services (England) Regulations
-   *     2011 (SI 2011/581) regulation 26(5)}; an unmodifiable list
+   * {@return where it is written, such as {@code Fostering Services (England) Regulations 2011 (SI
+   * 2011/581) regulation 26(5)}; an unmodifiable list}
    */
   List<String> places();
 }

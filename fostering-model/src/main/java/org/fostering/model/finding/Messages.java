@@ -98,11 +98,7 @@ public final class Messages {
     return Optional.ofNullable(texts.getProperty(Objects.requireNonNull(key, "key")));
   }
 
-  /**
-   * The codes of findings that the file has texts for.
-   *
-   * @return the codes, sorted; unmodifiable
-   */
+  /** {@return the codes of findings that the file has texts for, sorted; unmodifiable} */
   public SortedSet<String> codes() {
     SortedSet<String> codes = new TreeSet<>();
     for (String key : texts.stringPropertyNames()) {
@@ -158,9 +154,8 @@ public final class Messages {
   }
 
   /**
-   * Whether a speaker of the language has reviewed the wording.
-   *
-   * @return false for machine-drafted Welsh, true otherwise
+   * {@return whether a speaker of the language has reviewed the wording; false for machine-drafted
+   * Welsh}
    */
   public boolean isReviewed() {
     return !"false".equals(texts.getProperty("reviewed"));

@@ -67,10 +67,8 @@ public final class Pointer {
   }
 
   /**
-   * The steps from the whole document to here: names of properties as they stand in the document,
-   * and indexes as text.
-   *
-   * @return an unmodifiable list, empty for {@link #ROOT}
+   * {@return the steps from the whole document to here: names of properties as they stand in the
+   * document, and indexes as text; an unmodifiable list, empty for {@link #ROOT}}
    */
   public List<String> steps() {
     Deque<String> steps = new ArrayDeque<>();
@@ -81,9 +79,8 @@ public final class Pointer {
   }
 
   /**
-   * The pointer to what holds this place.
-   *
-   * @return the pointer without its last step, or empty for {@link #ROOT}
+   * {@return the pointer to what holds this place: the pointer without its last step, or empty for
+   * {@link #ROOT}}
    */
   public Optional<Pointer> parent() {
     return Optional.ofNullable(parent);

@@ -52,11 +52,7 @@ public interface CharacteristicCounts {
           @Max(value = 100000000, message = "{constraint.range}") Integer>
       getTotal();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

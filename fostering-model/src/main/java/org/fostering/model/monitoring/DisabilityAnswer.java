@@ -35,11 +35,7 @@ public interface DisabilityAnswer {
   @Value.Redacted
   Optional<ActivityReduction> getReducesActivity();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

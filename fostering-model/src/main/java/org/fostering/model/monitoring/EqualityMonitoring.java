@@ -157,11 +157,7 @@ public interface EqualityMonitoring extends Document {
     }
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

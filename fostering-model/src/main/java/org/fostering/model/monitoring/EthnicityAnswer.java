@@ -75,11 +75,7 @@ public interface EthnicityAnswer {
     NonAnswers.checkAlone(getNorthernIreland2021(), getOwnWords().isPresent());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -28,11 +28,7 @@ public interface ListedAnswer {
   @Value.Redacted
   String getAnswer();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

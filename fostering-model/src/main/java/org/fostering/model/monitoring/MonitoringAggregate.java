@@ -16,6 +16,7 @@ import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -86,18 +87,10 @@ public interface MonitoringAggregate extends Document {
   /** Checks that the days do not run backwards. */
   @Value.Check
   default void check() {
-    if (getSince().isPresent()
-        && getUntil().isPresent()
-        && getUntil().get().isBefore(getSince().get())) {
-      throw new IllegalStateException("the counts must not end before they start");
-    }
+    DayOrder.check(getSince(), getUntil());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

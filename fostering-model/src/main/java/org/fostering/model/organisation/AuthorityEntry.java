@@ -72,20 +72,14 @@ public interface AuthorityEntry extends DirectoryEntry {
       getEarlierPredecessors();
 
   /**
-   * The key that distinguishes it from other authorities: its code, or its id within the directory
-   * where it has none.
-   *
-   * @return the key
+   * {@return the key that distinguishes it from other authorities: its code, or its id within the
+   * directory where it has none}
    */
   default String key() {
     return getCode().orElse(getId());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

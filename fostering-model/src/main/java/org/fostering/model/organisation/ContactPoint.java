@@ -88,11 +88,7 @@ public interface ContactPoint {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<Answer> getOpenOnBankHolidays();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -39,11 +39,7 @@ public interface DeliveryArrangement extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   List<JourneyStep> getSteps();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -30,11 +30,7 @@ public interface DeliveryOrganisationEntry extends DirectoryEntry {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getFosteringService();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -321,32 +321,41 @@ public final class DirectoryCheck {
             .anyMatch(entry -> !entry.getContactPoints().isEmpty());
     for (int i = 0; i < directory.getHubs().size(); i++) {
       RecruitmentHubEntry hub = directory.getHubs().get(i);
-      if (!hub.period().contains(day) || !hub.mayBeOpenOn(day)) {
-        continue;
-      }
-      if (laid.hubs().membersOf(hub, day).isEmpty()) {
-        fault(DirectoryFindingCode.HUB_WITHOUT_MEMBERS, at("hubs", i), days);
-        continue;
-      }
-      if (saysWhere && hasNoDoor(hub)) {
-        fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, at("hubs", i), days);
-      }
-      if (hasLostItsLead(hub, day)) {
-        fault(DirectoryFindingCode.LEAD_LEFT, at("hubs", i), days);
+      if (hub.period().contains(day) && hub.mayBeOpenOn(day)) {
+        door(hub, at("hubs", i), saysWhere, day, days);
       }
     }
-    for (int i = 0; i < directory.getAuthorities().size(); i++) {
+    for (int i = 0; saysWhere && i < directory.getAuthorities().size(); i++) {
       Pointer place = at("authorities", i);
       Optional<AuthorityEntry> known = laid.find(directory.getAuthorities().get(i).key());
-      if (saysWhere
-          && !isLeftOut(place)
-          && known.filter(one -> one.period().contains(day)).isPresent()
-          && laid.hubs().of(known.get(), day).size() != 1
-          && known.get().getNation().stream().noneMatch(nation -> hasRegionalDoor(nation, day))
-          && hasNoDoor(known.get())) {
+      if (!isLeftOut(place) && known.filter(each -> lacksDoor(each, day)).isPresent()) {
         fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, place, days);
       }
     }
+  }
+
+  private void door(
+      RecruitmentHubEntry hub, Pointer place, boolean saysWhere, LocalDate day, DateRange days) {
+    if (laid.hubs().membersOf(hub, day).isEmpty()) {
+      fault(DirectoryFindingCode.HUB_WITHOUT_MEMBERS, place, days);
+      return;
+    }
+    if (saysWhere && hasNoDoor(hub)) {
+      fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, place, days);
+    }
+    if (hasLostItsLead(hub, day)) {
+      fault(DirectoryFindingCode.LEAD_LEFT, place, days);
+    }
+  }
+
+  /**
+   * Whether an authority has no contact point, and neither one hub nor a network has one for it.
+   */
+  private boolean lacksDoor(AuthorityEntry authority, LocalDate day) {
+    return authority.period().contains(day)
+        && laid.hubs().of(authority, day).size() != 1
+        && authority.getNation().stream().noneMatch(nation -> hasRegionalDoor(nation, day))
+        && hasNoDoor(authority);
   }
 
   private boolean hasLostItsLead(RecruitmentHubEntry hub, LocalDate day) {

@@ -95,6 +95,11 @@ final class DirectoryOverlay {
         findings.add(Finding.error(fault.get().code(), pointer.property("code")));
       }
     }
+    replacePredecessors(all, seen);
+  }
+
+  /** Ends those that are replaced, and reports where one does not end before it is. */
+  private void replacePredecessors(List<AuthorityEntry> all, Set<String> seen) {
     for (AuthorityEntry authority : authorities.values()) {
       replaced(authority)
           .forEach(
@@ -108,9 +113,7 @@ final class DirectoryOverlay {
       Optional<LocalDate> since = all.get(i).getSince();
       if (replaced(all.get(i))
           .filter(old -> base.find(old).isPresent() && !seen.contains(old))
-          .filter(old -> !givesWay(old, since))
-          .findAny()
-          .isPresent()) {
+          .anyMatch(old -> !givesWay(old, since))) {
         findings.add(DirectoryFindingCode.PREDECESSOR_IN_USE.at(pointer.property("predecessors")));
       }
     }

@@ -6,6 +6,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.value.DateRange;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -42,10 +43,8 @@ public interface DirectoryStatement {
   Optional<Confidence> getConfidence();
 
   /**
-   * The days on which it holds, as far as they are known: an open first day means that the day is
-   * not known.
-   *
-   * @return the days
+   * {@return the days on which it holds, as far as they are known: an open first day means that the
+   * day is not known}
    */
   default DateRange period() {
     return new DateRange(getSince(), getUntil());
@@ -54,10 +53,6 @@ public interface DirectoryStatement {
   /** Checks that the days do not run backwards. */
   @Value.Check
   default void check() {
-    if (getSince().isPresent()
-        && getUntil().isPresent()
-        && getUntil().get().isBefore(getSince().get())) {
-      throw new IllegalStateException("an entry must not end before it starts");
-    }
+    DayOrder.check(getSince(), getUntil());
   }
 }

@@ -38,11 +38,7 @@ public interface DirectoryStatusChange {
   @Value.Redacted
   Optional<@Text(max = 200) String> getRecordedBy();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

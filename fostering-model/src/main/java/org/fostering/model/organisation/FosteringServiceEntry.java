@@ -85,11 +85,7 @@ public interface FosteringServiceEntry extends DirectoryEntry {
   @Value.Redacted
   Optional<LocalDate> getCapacityAsOf();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -39,11 +39,7 @@ public final class Groups<G extends DirectoryEntry> {
     return memberships.stream().collect(Collectors.groupingBy(key));
   }
 
-  /**
-   * Every hub, or every network.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return every hub, or every network; an unmodifiable list} */
   public List<G> all() {
     return List.copyOf(entries.values());
   }
@@ -58,11 +54,7 @@ public final class Groups<G extends DirectoryEntry> {
     return Optional.ofNullable(entries.get(Objects.requireNonNull(id, "id")));
   }
 
-  /**
-   * Every membership, past and future ones included.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return every membership, past and future ones included; an unmodifiable list} */
   public List<Membership<G>> memberships() {
     return memberships;
   }

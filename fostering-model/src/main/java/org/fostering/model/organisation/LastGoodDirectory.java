@@ -87,27 +87,21 @@ public final class LastGoodDirectory {
   }
 
   /**
-   * The organisations that answer.
-   *
-   * @return those of the last good directory, laid over the base; the base if there was none
+   * {@return the organisations that answer: those of the last good directory, laid over the base;
+   * the base if there was none}
    */
   public Organisations organisations() {
     return state.organisations();
   }
 
-  /**
-   * The directory that answers.
-   *
-   * @return the last good one; empty if there was none
-   */
+  /** {@return the directory that answers: the last good one; empty if there was none} */
   public Optional<OrganisationDirectory> directory() {
     return state.directory();
   }
 
   /**
-   * What came of the directory that was offered last.
-   *
-   * @return what came of it; without findings if none was offered
+   * {@return what came of the directory that was offered last; without findings if none was
+   * offered}
    */
   public Offer latest() {
     return state.latest();

@@ -42,11 +42,7 @@ public interface MembershipEntry extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getLocalName();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

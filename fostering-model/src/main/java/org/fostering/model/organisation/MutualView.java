@@ -34,11 +34,7 @@ public interface MutualView extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getAbout();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -28,11 +28,7 @@ public interface NetworkEntry extends DirectoryEntry {
   @Term(Sensitivity.NOT_PERSONAL)
   List<Nation> getNations();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -106,11 +106,7 @@ public interface OrganisationDirectory extends Document {
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid RegisterEntry> getRegister();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

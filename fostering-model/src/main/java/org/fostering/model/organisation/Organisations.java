@@ -83,10 +83,8 @@ public final class Organisations {
   }
 
   /**
-   * The organisations of the directory that comes with the library. Read from the jar on first use
-   * and then shared.
-   *
-   * @return the organisations
+   * {@return the organisations of the directory that comes with the library} Read from the jar on
+   * first use and then shared.
    */
   public static Organisations standard() {
     return Standard.ORGANISATIONS;
@@ -181,19 +179,17 @@ public final class Organisations {
   }
 
   /**
-   * The directories, each laid over those before it.
-   *
-   * @return an unmodifiable list; its first is the library's own in what {@link #standard()} gives
+   * {@return the directories, each laid over those before it; an unmodifiable list; its first is
+   * the library's own in what {@link #standard()} gives}
    */
   public List<OrganisationDirectory> directories() {
     return directories;
   }
 
   /**
-   * Where the data that come with the library are from; a host's own directory says by itself who
-   * publishes it. Each hub, network and membership names its own source besides.
-   *
-   * @return an unmodifiable list, with editions and the words of attribution
+   * {@return where the data that come with the library are from; a host's own directory says by
+   * itself who publishes it, with editions and the words of attribution} Each hub, network and
+   * membership names its own source besides.
    */
   public List<DataSource> sources() {
     return Stream.concat(embedded.stream(), Stream.of(districts.source())).distinct().toList();
@@ -203,19 +199,14 @@ public final class Organisations {
     return embedded;
   }
 
-  /**
-   * The districts, by which an area leads to its authority.
-   *
-   * @return the districts
-   */
+  /** {@return the districts, by which an area leads to its authority} */
   public Districts districts() {
     return districts;
   }
 
   /**
-   * Every authority.
-   *
-   * @return an unmodifiable list: England, Wales, Scotland, Northern Ireland in the standard one
+   * {@return every authority; an unmodifiable list: England, Wales, Scotland, Northern Ireland in
+   * the standard one}
    */
   public List<AuthorityEntry> authorities() {
     return List.copyOf(authorities.values());
@@ -383,20 +374,12 @@ public final class Organisations {
     return districts.trustOfCommissioningGroup(code).flatMap(this::find);
   }
 
-  /**
-   * The recruitment hubs and their members.
-   *
-   * @return the hubs
-   */
+  /** {@return the recruitment hubs and their members} */
   public Groups<RecruitmentHubEntry> hubs() {
     return hubs;
   }
 
-  /**
-   * The networks that are no recruitment hubs, and their members.
-   *
-   * @return the networks
-   */
+  /** {@return the networks that are no recruitment hubs, and their members} */
   public Groups<NetworkEntry> networks() {
     return networks;
   }

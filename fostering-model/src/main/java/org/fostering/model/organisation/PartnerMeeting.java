@@ -39,11 +39,7 @@ public interface PartnerMeeting extends DirectoryStatement {
   @Value.Redacted
   Optional<LocalDate> getBookIssuedOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -39,10 +39,9 @@ public interface RecruitmentHubEntry extends DirectoryEntry {
   Optional<PartialDate> getLaunchedBy();
 
   /**
-   * The days between which the launch lies, both included: a single day where it is known to the
-   * day. This is when the hub opened, not how long it lasted.
-   *
-   * @return the days; empty when nothing is known of the launch
+   * {@return the days between which the launch lies, both included: a single day where it is known
+   * to the day; empty when nothing is known of the launch} This is when the hub opened, not how
+   * long it lasted.
    */
   default Optional<DateRange> launchSpan() {
     return getLaunched()
@@ -74,11 +73,7 @@ public interface RecruitmentHubEntry extends DirectoryEntry {
     }
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

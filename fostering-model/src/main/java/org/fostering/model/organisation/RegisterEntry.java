@@ -55,11 +55,7 @@ public interface RegisterEntry extends DirectoryStatement {
   @Value.Redacted
   Optional<LocalDate> getReviewOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -55,11 +55,7 @@ public interface ResponsibilityAssignment extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getAgreement();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

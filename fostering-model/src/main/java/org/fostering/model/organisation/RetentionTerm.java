@@ -42,11 +42,7 @@ public interface RetentionTerm {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<JourneyEvent> getAfterEvent();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -90,11 +90,7 @@ public interface ServiceLevel extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getAppliesTo();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

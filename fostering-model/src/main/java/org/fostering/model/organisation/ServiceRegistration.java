@@ -8,6 +8,7 @@ import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
@@ -44,18 +45,10 @@ public interface ServiceRegistration {
   /** Checks that the days do not run backwards. */
   @Value.Check
   default void check() {
-    if (getSince().isPresent()
-        && getUntil().isPresent()
-        && getUntil().get().isBefore(getSince().get())) {
-      throw new IllegalStateException("a registration must not end before it starts");
-    }
+    DayOrder.check(getSince(), getUntil());
   }
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

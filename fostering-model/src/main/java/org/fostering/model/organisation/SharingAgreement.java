@@ -109,11 +109,7 @@ public interface SharingAgreement extends DirectoryStatement {
   @Value.Redacted
   Optional<LocalDate> getReviewOn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

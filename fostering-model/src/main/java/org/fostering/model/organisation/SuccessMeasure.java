@@ -97,11 +97,7 @@ public interface SuccessMeasure extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<StatisticalReturn> getStatisticalReturn();
 
-  /**
-   * Starts a value of this type.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

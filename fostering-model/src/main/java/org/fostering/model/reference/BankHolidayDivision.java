@@ -22,11 +22,7 @@ public enum BankHolidayDivision {
     this.code = code;
   }
 
-  /**
-   * The code of the division, as GOV.UK writes it.
-   *
-   * @return the code, in lower case with hyphens
-   */
+  /** {@return the code of the division, as GOV.UK writes it, in lower case with hyphens} */
   public String code() {
     return code;
   }

@@ -47,9 +47,8 @@ public final class BankHolidays {
   }
 
   /**
-   * The bank holidays that come with the library. Read from the jar on first use and then shared.
-   *
-   * @return the bank holidays of 2012 to 2028
+   * {@return the bank holidays of 2012 to 2028, which come with the library} Read from the jar on
+   * first use and then shared.
    */
   public static BankHolidays standard() {
     return Standard.HOLIDAYS;
@@ -111,19 +110,14 @@ public final class BankHolidays {
   }
 
   /**
-   * Where the list is from. Days that were added name their own source.
-   *
-   * @return the source, with its edition and the words of attribution
+   * {@return where the list is from, with its edition and the words of attribution} Days that were
+   * added name their own source.
    */
   public DataSource source() {
     return source;
   }
 
-  /**
-   * The days for which the list is complete.
-   *
-   * @return a period with a first and a last day
-   */
+  /** {@return the days for which the list is complete: a period with a first and a last day} */
   public DateRange coverage() {
     return coverage;
   }

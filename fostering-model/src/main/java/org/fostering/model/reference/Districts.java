@@ -35,9 +35,8 @@ public final class Districts {
   }
 
   /**
-   * The districts that come with the library. Read from the jar on first use and then shared.
-   *
-   * @return the districts
+   * {@return the districts that come with the library} Read from the jar on first use and then
+   * shared.
    */
   public static Districts standard() {
     return Standard.DISTRICTS;
@@ -75,20 +74,12 @@ public final class Districts {
             Objects.requireNonNull(trustsByCommissioningGroup, "trustsByCommissioningGroup")));
   }
 
-  /**
-   * Where the data is from.
-   *
-   * @return the source, with its edition and the words of attribution
-   */
+  /** {@return where the data is from, with its edition and the words of attribution} */
   public DataSource source() {
     return source;
   }
 
-  /**
-   * Every district.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return every district; an unmodifiable list} */
   public List<District> all() {
     return List.copyOf(districts.values());
   }

@@ -174,9 +174,8 @@ public final class PostcodeDirectory {
   }
 
   /**
-   * Every district that some postcode of the directory lies in.
-   *
-   * @return the GSS codes in their order, a new set
+   * {@return the GSS code of every district that some postcode of the directory lies in, in their
+   * order; a new set}
    */
   public SortedSet<String> districts() {
     SortedSet<String> districts = new TreeSet<>();
@@ -186,29 +185,20 @@ public final class PostcodeDirectory {
     return districts;
   }
 
-  /**
-   * The number of full postcodes in the directory.
-   *
-   * @return the number, 1 or more
-   */
+  /** {@return the number of full postcodes in the directory, 1 or more} */
   public int size() {
     return size;
   }
 
-  /**
-   * Where the data come from, how old they are and on what terms they may be used.
-   *
-   * @return the source
-   */
+  /** {@return where the data come from, how old they are and on what terms they may be used} */
   public DataSource source() {
     return source;
   }
 
   /**
-   * The year whose district codes the edition uses, where the file says so: {@code lad25cd} is
-   * 2025. Districts are renamed, merged and split, and get new codes.
-   *
-   * @return the year, or empty where the file does not say
+   * {@return the year whose district codes the edition uses, where the file says so: {@code
+   * lad25cd} is 2025, or empty where the file does not say} Districts are renamed, merged and
+   * split, and get new codes.
    */
   public Optional<Year> codeVintage() {
     return codeVintage;

@@ -87,9 +87,8 @@ public record PostcodeResult(
   }
 
   /**
-   * The one district where the place lies.
-   *
-   * @return its GSS code; empty unless the outcome is {@link LookupOutcome#FOUND}
+   * {@return the GSS code of the one district where the place lies; empty unless the outcome is
+   * {@link LookupOutcome#FOUND}}
    */
   public Optional<String> district() {
     return outcome == LookupOutcome.FOUND ? Optional.of(districts.first()) : Optional.empty();

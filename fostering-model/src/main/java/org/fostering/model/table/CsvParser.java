@@ -94,9 +94,8 @@ public final class CsvParser {
   }
 
   /**
-   * What stands between fields.
-   *
-   * @return the separator; of a parser that recognises it, the comma before the first record
+   * {@return what stands between fields; of a parser that recognises it, the comma before the first
+   * record}
    */
   public char separator() {
     return separator;
@@ -140,49 +139,36 @@ public final class CsvParser {
     return true;
   }
 
-  /**
-   * The line on which the current record starts.
-   *
-   * @return the line, from 1
-   */
+  /** {@return the line on which the current record starts, from 1} */
   public long line() {
     return line;
   }
 
   /**
-   * The row in which a spreadsheet shows the current record: as the line, but that a record over
-   * several lines counts once.
-   *
-   * @return the row, from 1
+   * {@return the row in which a spreadsheet shows the current record, from 1: as the line, but a
+   * record over several lines counts once}
    */
   public long row() {
     return row;
   }
 
   /**
-   * How many characters were read so far: a table of settings that goes on without end is another
-   * file.
-   *
-   * @return the number of UTF-16 units, but for those that end lines
+   * {@return how many UTF-16 units were read so far, without those that end lines} A table of
+   * settings that goes on without end is another file.
    */
   public long charactersRead() {
     return lines.charactersRead();
   }
 
   /**
-   * Whether the current record is too long or misuses quotation marks.
-   *
-   * @return whether its fields cannot be relied on
+   * {@return whether the current record is too long or misuses quotation marks, so that its fields
+   * cannot be relied on}
    */
   public boolean isBroken() {
     return broken;
   }
 
-  /**
-   * The number of fields of the current record.
-   *
-   * @return at least 1
-   */
+  /** {@return the number of fields of the current record, at least 1} */
   public int size() {
     return size;
   }
@@ -197,11 +183,7 @@ public final class CsvParser {
     return text.substring(index == 0 ? 0 : ends[index - 1], ends[index]).strip();
   }
 
-  /**
-   * Whether every field of the current record is empty.
-   *
-   * @return whether there is nothing in it; false for a broken record
-   */
+  /** {@return whether every field of the current record is empty; false for a broken record} */
   public boolean isBlank() {
     for (int i = 0; i < size; i++) {
       if (!field(i).isEmpty()) {
@@ -211,11 +193,7 @@ public final class CsvParser {
     return !broken;
   }
 
-  /**
-   * The fields of the current record.
-   *
-   * @return a new list
-   */
+  /** {@return the fields of the current record; a new list} */
   public List<String> fields() {
     List<String> fields = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {

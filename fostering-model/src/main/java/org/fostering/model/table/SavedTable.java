@@ -84,9 +84,8 @@ public final class SavedTable extends InputStream {
   }
 
   /**
-   * Whether some of what was read so far was in the encoding of Windows.
-   *
-   * @return whether a byte was no UTF-8
+   * {@return whether some of what was read so far was in the encoding of Windows: a byte was no
+   * UTF-8}
    */
   public boolean isWindows() {
     return isWindows;

@@ -13,16 +13,14 @@ import java.lang.annotation.Target;
 public @interface DocumentType {
 
   /**
-   * The name that every document of the type carries as {@code documentType}.
-   *
-   * @return lower-case words joined by hyphens
+   * {@return the name that every document of the type carries as {@code documentType}: lower-case
+   * words joined by hyphens}
    */
   String value();
 
   /**
-   * The version of the format that every document of the type carries as {@code formatVersion}.
-   *
-   * @return the major and minor version; readers accept any minor version of the same major one
+   * {@return the version of the format that every document of the type carries as {@code
+   * formatVersion}; readers accept any minor version of the same major one}
    */
   String version() default "1.0";
 }

@@ -24,10 +24,8 @@ public enum Sensitivity {
   CRIMINAL_OFFENCE;
 
   /**
-   * Whether values of this class are about a person, so that no text made by the library may show
-   * them.
-   *
-   * @return true for every class but {@link #NOT_PERSONAL}
+   * {@return whether values of this class are about a person, so that no text made by the library
+   * may show them; true for every class but {@link #NOT_PERSONAL}}
    */
   public boolean isPersonal() {
     return this != NOT_PERSONAL;

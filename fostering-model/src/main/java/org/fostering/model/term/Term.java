@@ -16,42 +16,31 @@ import java.lang.annotation.Target;
 public @interface Term {
 
   /**
-   * How sensitive the value is.
-   *
-   * @return the class of sensitivity; of a part that has terms of its own, the class of the mere
-   *     fact that there is such a part
+   * {@return how sensitive the value is; of a part that has terms of its own, the class of the mere
+   * fact that there is such a part}
    */
   Sensitivity value();
 
   /**
-   * Where the term comes from: a regulation, a standard or a published return.
-   *
-   * @return the source, or the empty text for a term that this vocabulary introduces
+   * {@return where the term comes from: a regulation, a standard or a published return, or the
+   * empty text for a term that this vocabulary introduces}
    */
   String source() default "";
 
   /**
-   * Whether a date may lie ahead of the day on which the document is read: a plan, a promise, an
-   * end of a span, or the day from which something holds. Any other date says when something
-   * happened, and is reported where it lies ahead.
-   *
-   * @return whether it may; false for what is no date
+   * {@return whether a date may lie ahead of the day on which the document is read: a plan, a
+   * promise, an end of a span, or the day from which something holds; false for what is no date}
+   * Any other date says when something happened, and is reported where it lies ahead.
    */
   boolean mayLieAhead() default false;
 
   /**
-   * Whether a list still says what it says when an element that cannot be read is left out. Of any
-   * other list nothing is left out: a shorter one would read as complete, so that its owner counts
-   * as unreadable with it.
-   *
-   * @return whether it does; false for what is no list
+   * {@return whether a list still says what it says when an element that cannot be read is left
+   * out; false for what is no list} Of any other list nothing is left out: a shorter one would read
+   * as complete, so that its owner counts as unreadable with it.
    */
   boolean mayLackElements() default false;
 
-  /**
-   * The version of the format in which the term first stood.
-   *
-   * @return the version
-   */
+  /** {@return the version of the format in which the term first stood} */
   String since() default "1.0";
 }

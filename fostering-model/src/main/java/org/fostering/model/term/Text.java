@@ -37,32 +37,19 @@ public @interface Text {
   /** A control character, a line break among them; a text must have none. For schemas and tests. */
   String CONTROL = "[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]";
 
-  /**
-   * The most code points accepted.
-   *
-   * @return at least 1
-   */
+  /** {@return the most code points accepted, at least 1} */
   int max();
 
   /**
-   * The key of the message.
-   *
-   * @return the finding code of a text that is blank, too long or has a control character
+   * {@return the key of the message: the finding code of a text that is blank, too long or has a
+   * control character}
    */
   String message() default "{constraint.text}";
 
-  /**
-   * The validation groups; not used by this vocabulary.
-   *
-   * @return none
-   */
+  /** {@return the validation groups: none, because this vocabulary does not use them} */
   Class<?>[] groups() default {};
 
-  /**
-   * The payload; not used by this vocabulary.
-   *
-   * @return none
-   */
+  /** {@return the payload: none, because this vocabulary does not use it} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a text against the annotation. Immutable once initialised. */

@@ -224,19 +224,14 @@ public final class Moment implements TextValue {
                     "not a day, nor an instant with seconds and an offset below fifteen hours"));
   }
 
-  /**
-   * The day, which for an instant is the {@link LegalDay}.
-   *
-   * @return the day in the United Kingdom
-   */
+  /** {@return the day; of an instant, the {@link LegalDay}: the day in the United Kingdom} */
   public LocalDate day() {
     return day;
   }
 
   /**
-   * The instant, with the offset that was given. It is made from the text each time.
-   *
-   * @return the instant, or empty if only the day is known
+   * {@return the instant, with the offset that was given, or empty if only the day is known} It is
+   * made from the text each time.
    */
   public Optional<OffsetDateTime> instant() {
     return isDay() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text));

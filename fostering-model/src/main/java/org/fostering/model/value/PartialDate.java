@@ -103,29 +103,17 @@ public final class PartialDate implements TextValue {
             () -> new IllegalArgumentException("not a year, month or day from 1900 to 2099"));
   }
 
-  /**
-   * The first day that it may stand for.
-   *
-   * @return the day
-   */
+  /** {@return the first day that it may stand for} */
   public LocalDate earliest() {
     return earliest;
   }
 
-  /**
-   * The last day that it may stand for.
-   *
-   * @return the day, not before {@link #earliest()}
-   */
+  /** {@return the last day that it may stand for, not before {@link #earliest()}} */
   public LocalDate latest() {
     return latest;
   }
 
-  /**
-   * Whether it is known to the day.
-   *
-   * @return whether earliest and latest are the same day
-   */
+  /** {@return whether it is known to the day: earliest and latest are the same} */
   public boolean isExact() {
     return earliest.equals(latest);
   }

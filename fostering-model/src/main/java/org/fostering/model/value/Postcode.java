@@ -222,58 +222,48 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
   }
 
   /**
-   * The canonical text: upper case, and one space between the halves.
-   *
-   * @return the text, such as {@code SY10 7AB}, or {@code SY10} for an outward code alone
+   * {@return the canonical text: upper case, and one space between the halves, such as {@code SY10
+   * 7AB}, or {@code SY10} for an outward code alone}
    */
   @Override
   public String getText() {
     return text;
   }
 
-  /**
-   * Whether only the first half is given.
-   *
-   * @return true for an outward code alone, false for a full postcode
-   */
+  /** {@return whether only the first half is given} */
   public boolean isOutwardOnly() {
     return text.length() <= LONGEST_OUTWARD;
   }
 
   /**
-   * The first half, which narrows the place down to a town or a part of one.
-   *
-   * @return the outward code, two to four characters
+   * {@return the first half, two to four characters, which narrows the place down to a town or a
+   * part of one}
    */
   public String getOutwardCode() {
     return isOutwardOnly() ? text : text.substring(0, text.length() - INWARD - 1);
   }
 
   /**
-   * Whether it belongs to an area that is no place: large organisations ({@code BX}), post that is
-   * returned ({@code XX}), the old Girobank, the forces ({@code BF}), and what systems of health
-   * and statistics put where there is no postcode ({@code ZZ99 3VZ} for no fixed abode). Nobody's
-   * home is found by it.
-   *
-   * @return whether it does
+   * {@return whether it belongs to an area that is no place: large organisations ({@code BX}), post
+   * that is returned ({@code XX}), the old Girobank, the forces ({@code BF}), and what systems of
+   * health and statistics put where there is no postcode ({@code ZZ99 3VZ} for no fixed abode)}
+   * Nobody's home is found by it.
    */
   public boolean isNonGeographic() {
     return NO_PLACES.contains(getArea());
   }
 
   /**
-   * The second half, which narrows the place down to a street or a part of one.
-   *
-   * @return the inward code, three characters, or empty for an outward code alone
+   * {@return the second half, three characters, which narrows the place down to a street or a part
+   * of one; empty for an outward code alone}
    */
   public Optional<String> getInwardCode() {
     return isOutwardOnly() ? Optional.empty() : Optional.of(text.substring(text.length() - INWARD));
   }
 
   /**
-   * The letters that the postcode starts with, such as {@code SY}.
-   *
-   * @return the area, one or two letters; {@code NPT} and {@code GIR} stand for themselves
+   * {@return the one or two letters that the postcode starts with, such as {@code SY}; {@code NPT}
+   * and {@code GIR} stand for themselves}
    */
   public String getArea() {
     int letters = 1;

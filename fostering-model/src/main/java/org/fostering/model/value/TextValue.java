@@ -11,9 +11,8 @@ package org.fostering.model.value;
 public interface TextValue {
 
   /**
-   * The text that is exchanged. Not {@code toString()}, which shows no personal value.
-   *
-   * @return the text in its one canonical form
+   * {@return the text that is exchanged, in its one canonical form} Not {@code toString()}, which
+   * shows no personal value.
    */
   String getText();
 }

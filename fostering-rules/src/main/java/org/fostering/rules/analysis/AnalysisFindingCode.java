@@ -38,7 +38,7 @@ public enum AnalysisFindingCode implements FindingKind {
   /** What an amendment adds to a rule is in the rule already. */
   EXTENSION_IDLE(Severity.INFO),
   /** There are too many facts to look at all values of them. */
-  NOT_RECKONED(Severity.INFO);
+  NOT_ANALYSED(Severity.INFO);
 
   private final Severity severity;
 

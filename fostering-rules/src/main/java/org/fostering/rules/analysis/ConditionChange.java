@@ -36,7 +36,7 @@ public record ConditionChange(
     /** There is a case in which they differ. */
     DIFFERENT,
     /** There are too many facts to tell. */
-    NOT_RECKONED
+    NOT_ANALYSED
   }
 
   /**
@@ -66,7 +66,7 @@ public record ConditionChange(
               .smallest(regions.minus(regions.of(first), regions.of(second)))
               .map(facts -> facts));
     } catch (TooManyUnknowns e) {
-      return new ConditionChange(Kind.NOT_RECKONED, Optional.empty(), Optional.empty());
+      return new ConditionChange(Kind.NOT_ANALYSED, Optional.empty(), Optional.empty());
     }
   }
 }

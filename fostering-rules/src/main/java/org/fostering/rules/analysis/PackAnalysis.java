@@ -145,7 +145,7 @@ public final class PackAnalysis<S> {
   private void notAnalysed(Standing<S> at, List<String> rules) {
     add(
         new PackFinding(
-            at.pack(), AnalysisFindingCode.NOT_RECKONED.at(place(at)), rules, Optional.empty()));
+            at.pack(), AnalysisFindingCode.NOT_ANALYSED.at(place(at)), rules, Optional.empty()));
   }
 
   private boolean isLookedAt(Standing<S> standing) {

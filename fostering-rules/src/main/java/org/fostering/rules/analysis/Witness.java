@@ -33,11 +33,7 @@ public record Witness(
     adopters = Collections.unmodifiableSet(new TreeSet<>(adopters));
   }
 
-  /**
-   * The facts in words.
-   *
-   * @return constant text; empty if no fact matters
-   */
+  /** {@return the facts in words; constant text; empty if no fact matters} */
   public Optional<Bilingual> inWords() {
     return facts.map(Condition::inWords);
   }

@@ -46,11 +46,7 @@ public record BacktestResult(
     Objects.requireNonNull(protectedAfter, "protectedAfter");
   }
 
-  /**
-   * Which way the decision moves. Where both are open, what is settled so far counts.
-   *
-   * @return the direction
-   */
+  /** {@return which way the decision moves} Where both are open, what is settled so far counts. */
   public Direction direction() {
     Direction moved = Direction.of(before, after);
     if (moved != Direction.SAME) {
@@ -68,27 +64,22 @@ public record BacktestResult(
   }
 
   /**
-   * Whether anything that a person would see differs.
-   *
-   * @return true unless outcome, questions, route and deadlines are the same
+   * {@return whether anything that a person would see differs: outcome, questions, route or
+   * deadlines}
    */
   public boolean isChanged() {
     return direction() != Direction.SAME;
   }
 
   /**
-   * What is asked by the new rules and was not by the old ones.
-   *
-   * @return the questions, the least sensitive first
+   * {@return what is asked by the new rules and was not by the old ones, the least sensitive first}
    */
   public List<Question> newQuestions() {
     return without(after, before);
   }
 
   /**
-   * What was asked by the old rules and is not by the new ones.
-   *
-   * @return the questions, the least sensitive first
+   * {@return what was asked by the old rules and is not by the new ones, the least sensitive first}
    */
   public List<Question> droppedQuestions() {
     return without(before, after);

@@ -31,11 +31,7 @@ public enum Direction {
     this.text = new Bilingual(english, welsh);
   }
 
-  /**
-   * The direction in words.
-   *
-   * @return constant text
-   */
+  /** {@return the direction in words; constant text} */
   public Bilingual text() {
     return text;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.eligibility.Eligibility;
@@ -33,59 +34,80 @@ final class ProtectedVariation {
   /** Facts about one characteristic that have values of one type. */
   private record Group(ProtectedCharacteristic characteristic, Class<?> type) {}
 
+  /** What rules read of a group. */
+  private static final class Read {
+    final Set<Fact<?, ?>> facts = new HashSet<>();
+    final Set<Comparable<?>> constants = new HashSet<>();
+    final Set<String> readers = new HashSet<>();
+
+    void add(String rule, Condition.Compare<?, ?> compare) {
+      facts.add(compare.fact());
+      constants.add(compare.value());
+      readers.add(rule);
+    }
+  }
+
+  /** The values of a group, and the rules that read it. */
+  private record Given(List<Map<Fact<?, ?>, Known<?>>> values, Set<String> readers) {}
+
   /** The rules with one value each, and those that read it. */
   private record Varied(List<Eligibility> values, Set<String> readers) {}
 
   private final List<Varied> groups = new ArrayList<>();
 
   ProtectedVariation(Eligibility rules) {
-    Map<Group, Set<Fact<?, ?>>> facts = new LinkedHashMap<>();
-    Map<Group, Set<Comparable<?>>> constants = new HashMap<>();
-    Map<Group, Set<String>> readers = new HashMap<>();
-    conditions(rules)
-        .forEach(
-            (rule, conditions) ->
-                conditions.forEach(
-                    condition ->
-                        Conditions.visit(
-                            condition,
-                            part -> {
-                              if (part instanceof Condition.Compare<?, ?> compare) {
-                                Optional<Group> group = group(compare.fact());
-                                group.ifPresent(
-                                    found -> {
-                                      set(facts, found).add(compare.fact());
-                                      set(constants, found).add(compare.value());
-                                      set(readers, found).add(rule);
-                                    });
-                              }
-                            })));
-    Map<Group, List<Map<Fact<?, ?>, Known<?>>>> given = new LinkedHashMap<>();
-    facts.forEach(
-        (group, read) -> {
-          List<Map<Fact<?, ?>, Known<?>>> each = new ArrayList<>();
-          for (Known<?> value : values(group, read, set(constants, group))) {
-            Map<Fact<?, ?>, Known<?>> one = new HashMap<>();
-            read.forEach(fact -> one.put(fact, value));
-            each.add(one);
-          }
-          given.put(group, each);
-          add(rules, each, set(readers, group));
-        });
-    List<Group> all = List.copyOf(given.keySet());
+    List<Given> all = new ArrayList<>();
+    read(rules)
+        .forEach((group, read) -> all.add(new Given(given(group, read), Set.copyOf(read.readers))));
+    all.forEach(each -> add(rules, each.values(), each.readers()));
     for (int i = 0; i < all.size(); i++) {
-      for (Group other : all.subList(i + 1, all.size())) {
-        Set<String> both = new HashSet<>(set(readers, all.get(i)));
-        both.retainAll(set(readers, other));
+      for (Given other : all.subList(i + 1, all.size())) {
+        Set<String> both = new HashSet<>(all.get(i).readers());
+        both.retainAll(other.readers());
         if (!both.isEmpty()) {
-          add(
-              rules,
-              pairs(
-                  given.getOrDefault(all.get(i), List.of()), given.getOrDefault(other, List.of())),
-              both);
+          add(rules, pairs(all.get(i).values(), other.values()), both);
         }
       }
     }
+  }
+
+  /** What the rules read of each group. */
+  private static Map<Group, Read> read(Eligibility rules) {
+    Map<Group, Read> groups = new LinkedHashMap<>();
+    conditions(rules)
+        .forEach(
+            (rule, conditions) ->
+                conditions.stream()
+                    .flatMap(ProtectedVariation::comparisons)
+                    .forEach(
+                        compare ->
+                            group(compare.fact())
+                                .map(found -> groups.computeIfAbsent(found, each -> new Read()))
+                                .ifPresent(read -> read.add(rule, compare))));
+    return groups;
+  }
+
+  private static Stream<Condition.Compare<?, ?>> comparisons(Condition<?> condition) {
+    List<Condition.Compare<?, ?>> comparisons = new ArrayList<>();
+    Conditions.visit(
+        condition,
+        part -> {
+          if (part instanceof Condition.Compare<?, ?> compare) {
+            comparisons.add(compare);
+          }
+        });
+    return comparisons.stream();
+  }
+
+  /** All facts of a group with each value that some rule can tell from another. */
+  private static List<Map<Fact<?, ?>, Known<?>>> given(Group group, Read read) {
+    List<Map<Fact<?, ?>, Known<?>>> given = new ArrayList<>();
+    for (Known<?> value : values(group, read.facts, read.constants)) {
+      Map<Fact<?, ?>, Known<?>> one = new HashMap<>();
+      read.facts.forEach(fact -> one.put(fact, value));
+      given.add(one);
+    }
+    return given;
   }
 
   private void add(Eligibility rules, List<Map<Fact<?, ?>, Known<?>>> given, Set<String> readers) {
@@ -103,10 +125,6 @@ final class ProtectedVariation {
       }
     }
     return pairs;
-  }
-
-  private static <K, V> Set<V> set(Map<K, Set<V>> sets, K key) {
-    return sets.computeIfAbsent(key, each -> new HashSet<>());
   }
 
   private static Optional<Group> group(Fact<?, ?> fact) {

@@ -29,9 +29,8 @@ public record RouteChange(RoutingDecision before, RoutingDecision after) {
   }
 
   /**
-   * Whether it goes elsewhere, or is settled in another way.
-   *
-   * @return true unless outcome, front door, authority and candidates are the same
+   * {@return whether it goes elsewhere, or is settled in another way: outcome, front door,
+   * authority or candidates differ}
    */
   public boolean isChanged() {
     return !where(before).equals(where(after));
@@ -46,11 +45,9 @@ public record RouteChange(RoutingDecision before, RoutingDecision after) {
   }
 
   /**
-   * The rules behind it.
-   *
-   * @return the names of those that speak of a service on one side only, or are settled on one side
-   *     and open on the other, in alphabetical order; of a service that was looked at on one side
-   *     only, those that require it
+   * {@return the names of the rules behind it, in alphabetical order: those that speak of a service
+   * on one side only, or are settled on one side and open on the other; of a service that was
+   * looked at on one side only, those that require it}
    */
   public Set<String> rules() {
     Set<String> rules = new TreeSet<>();

@@ -29,9 +29,8 @@ public record RuleChange(String rule, Optional<RuleResult> before, Optional<Rule
   }
 
   /**
-   * The places in the document on which it rests.
-   *
-   * @return the places, each once; what settled the rule, or what would
+   * {@return the places in the document on which it rests, each once: what settled the rule, or
+   * what would}
    */
   public List<Pointer> places() {
     List<Pointer> places = new ArrayList<>();

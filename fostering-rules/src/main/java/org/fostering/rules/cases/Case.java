@@ -22,9 +22,8 @@ public record Case(List<CaseDocument> documents, boolean apart) {
   }
 
   /**
-   * Whose law governs the case, as the documents say.
-   *
-   * @return the jurisdiction; not known if no document names the nation
+   * {@return the jurisdiction whose law governs the case, as the documents say; not known if no
+   * document names the nation}
    */
   public Jurisdiction jurisdiction() {
     for (CaseDocument document : documents) {
@@ -35,11 +34,7 @@ public record Case(List<CaseDocument> documents, boolean apart) {
     return Jurisdiction.notKnown();
   }
 
-  /**
-   * What has happened in the case.
-   *
-   * @return the events of all documents; each pointer starts with the type of the document
-   */
+  /** {@return what has happened in the case; each pointer starts with the type of the document} */
   public Timeline timeline() {
     Timeline timeline = new Timeline(List.of());
     for (CaseDocument document : documents) {
@@ -49,10 +44,8 @@ public record Case(List<CaseDocument> documents, boolean apart) {
   }
 
   /**
-   * What the documents say of the case besides its events. What they do not say, or say in two
-   * ways, is not known.
-   *
-   * @return the circumstances
+   * {@return what the documents say of the case besides its events} What they do not say, or say in
+   * two ways, is not known.
    */
   public Circumstances circumstances() {
     return DocumentCircumstances.together(

@@ -113,28 +113,19 @@ public final class CaseDocument {
     return Set.copyOf(keys);
   }
 
-  /**
-   * The number by which the caller knows the document.
-   *
-   * @return the number that was given with it
-   */
+  /** {@return the number by which the caller knows the document} */
   public long number() {
     return number;
   }
 
-  /**
-   * The name of its type.
-   *
-   * @return the name, such as {@code assessment}
-   */
+  /** {@return the name of its type, such as {@code assessment}} */
   public String type() {
     return type;
   }
 
   /**
-   * Whose law governs it, as it says.
-   *
-   * @return the jurisdiction; not known if the document names no nation
+   * {@return the jurisdiction whose law governs it, as it says; not known if the document names no
+   * nation}
    */
   public Jurisdiction jurisdiction() {
     return jurisdiction;
@@ -145,11 +136,7 @@ public final class CaseDocument {
     return places;
   }
 
-  /**
-   * What it says has happened.
-   *
-   * @return the events, with pointers into the document
-   */
+  /** {@return what it says has happened, with pointers into the document} */
   public Timeline timeline() {
     return timeline;
   }

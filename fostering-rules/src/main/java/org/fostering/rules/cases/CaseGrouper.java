@@ -52,11 +52,7 @@ public final class CaseGrouper {
     return at;
   }
 
-  /**
-   * The cases of all documents taken so far.
-   *
-   * @return the cases, in the order of their first documents
-   */
+  /** {@return the cases of all documents taken so far, in the order of their first documents} */
   public List<Case> cases() {
     Map<Integer, List<CaseDocument>> together = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {

@@ -7,10 +7,13 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fostering.model.common.Document;
+import org.fostering.model.common.DocumentReference;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.link.DocumentLinks;
 
 /**
  * Which of very many documents belong together, in memory that is bounded: the documents of a case
@@ -86,6 +89,21 @@ public final class CaseIndex {
   /**
    * Takes a document of whatever type.
    *
+   * @param names by what it is put together with others: its own numbers, and those of others
+   * @param place where it can be read again; not interpreted
+   * @return false if there was no room for it, as of {@link #add(Document, long)}
+   */
+  public boolean add(Stream<DocumentReference> names, long place) {
+    return add(
+        names
+            .mapToLong(each -> DocumentLinks.hash(each.getDocumentType(), each.getIdentifier()))
+            .toArray(),
+        place);
+  }
+
+  /**
+   * Takes a document of whatever type.
+   *
    * @param hashes by what it is put together with others, hashed to 64 bits
    * @param place where it can be read again; not interpreted
    * @return false if there was no room for it, as of {@link #add(Document, long)}
@@ -104,20 +122,12 @@ public final class CaseIndex {
     return true;
   }
 
-  /**
-   * How many documents it has taken.
-   *
-   * @return the number
-   */
+  /** {@return how many documents it has taken} */
   public int size() {
     return places.size();
   }
 
-  /**
-   * How much memory it takes.
-   *
-   * @return about how many bytes
-   */
+  /** {@return about how many bytes of memory it takes} */
   public long bytes() {
     return firstWith.bytes() + places.bytes() + links.bytes();
   }
@@ -214,9 +224,8 @@ public final class CaseIndex {
   }
 
   /**
-   * What to say at the document for which there was no room.
-   *
-   * @return the finding {@code case.index-full}, a warning
+   * {@return the finding {@code case.index-full}, a warning, for the document for which there was
+   * no room}
    */
   public static Finding indexFull() {
     return Finding.warning(INDEX_FULL, Pointer.ROOT);

@@ -59,9 +59,7 @@ public record CaseStatus(
   }
 
   /**
-   * What to ask where it is not known whose law governs.
-   *
-   * @return the question; empty where the nation is known
+   * {@return what to ask where it is not known whose law governs; empty where the nation is known}
    */
   public Optional<Bilingual> question() {
     return switch (jurisdiction.nations().size()) {
@@ -117,20 +115,12 @@ public record CaseStatus(
     return places;
   }
 
-  /**
-   * Whether an event is recorded that does not fit the law, or that of this nation.
-   *
-   * @return whether there is one
-   */
+  /** {@return whether an event is recorded that does not fit the law, or that of this nation} */
   public boolean hasMisfits() {
     return has(Set.of(Verdict.NOT_ALLOWED, Verdict.OTHER_NATION));
   }
 
-  /**
-   * Whether an event is recorded and not what must come first.
-   *
-   * @return whether there is one
-   */
+  /** {@return whether an event is recorded and not what must come first} */
   public boolean hasGaps() {
     return has(Set.of(Verdict.NOT_SHOWN));
   }

@@ -52,9 +52,8 @@ public final class Cases {
   }
 
   /**
-   * By the law and the reference data that come with the library.
-   *
-   * @return the one standard instance
+   * {@return the one standard instance, by the law and the reference data that come with the
+   * library}
    */
   public static Cases standard() {
     return STANDARD;
@@ -82,11 +81,7 @@ public final class Cases {
     return new Cases(data, Objects.requireNonNull(jurisdiction, "jurisdiction"));
   }
 
-  /**
-   * The reference data in use.
-   *
-   * @return the data
-   */
+  /** {@return the reference data in use} */
   public ReferenceData data() {
     return data;
   }

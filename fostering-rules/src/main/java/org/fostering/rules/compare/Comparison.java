@@ -48,9 +48,8 @@ public record Comparison(
   }
 
   /**
-   * Whether anything comes to something else than before.
-   *
-   * @return false if all differences are of wording alone
+   * {@return whether anything comes to something else than before; false if all differences are of
+   * wording alone}
    */
   public boolean isChanged() {
     return differences.stream().anyMatch(each -> each.kind() != DifferenceKind.SAME_IN_EFFECT);

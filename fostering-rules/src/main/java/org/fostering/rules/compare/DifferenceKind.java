@@ -27,11 +27,7 @@ public enum DifferenceKind {
     return pair.before().isEmpty() ? NEW : pair.after().isEmpty() ? GONE : CHANGED;
   }
 
-  /**
-   * The kind in words.
-   *
-   * @return constant text
-   */
+  /** {@return the kind in words; constant text} */
   public Bilingual text() {
     return text;
   }

@@ -24,9 +24,8 @@ public interface Check {
   void look(DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults);
 
   /**
-   * What must hold, as the rule book prints it.
-   *
-   * @return a line of the small vocabulary, or the name of what the library works out by itself
+   * {@return what must hold, as the rule book prints it, or the name of what the library works out
+   * by itself}
    */
   default String text() {
     return "worked out";
@@ -41,10 +40,8 @@ public interface Check {
   default void bind(Class<?> type) {}
 
   /**
-   * The properties of the object without any one of which there is no fault: the check is asked of
-   * no object that lacks one.
-   *
-   * @return the names of properties of the objects; empty if it is to be asked of each
+   * {@return the properties of the object without any one of which there is no fault: the check is
+   * asked of no object that lacks one; empty if it is to be asked of each}
    */
   default Set<String> needs() {
     return Set.of();

@@ -519,23 +519,25 @@ public final class Checks {
         List.copyOf(bound),
         List.of(entries),
         (part, document, asOf, faults) -> {
-          List<DocumentNode> found = entries.in(part, document);
-          if (found.size() < 2) {
-            return;
-          }
           Map<List<List<String>>, List<Spell>> above = new HashMap<>();
-          for (DocumentNode entry : found) {
+          for (DocumentNode entry : severalOrNone(entries.in(part, document))) {
             List<List<String>> values = Key.values(agreed, entry);
-            if (!values.isEmpty() || agreed.isEmpty()) {
-              Spell spell = Spell.of(since.from(entry), until.from(entry));
-              List<Spell> same = above.computeIfAbsent(values, each -> new ArrayList<>(1));
-              if (same.stream().anyMatch(spell::overlaps)) {
-                faults.accept(entry.pointer());
-              }
-              same.add(spell);
+            if (values.isEmpty() && !agreed.isEmpty()) {
+              continue;
             }
+            Spell spell = Spell.of(since.from(entry), until.from(entry));
+            List<Spell> same = above.computeIfAbsent(values, each -> new ArrayList<>(1));
+            if (same.stream().anyMatch(spell::overlaps)) {
+              faults.accept(entry.pointer());
+            }
+            same.add(spell);
           }
         });
+  }
+
+  /** One entry alone has nothing to be compared with. */
+  private static List<DocumentNode> severalOrNone(List<DocumentNode> entries) {
+    return entries.size() > 1 ? entries : List.of();
   }
 
   /** A property in which two entries must agree to be compared. */
@@ -589,10 +591,8 @@ public final class Checks {
   }
 
   /**
-   * Nothing in one document: the {@link CrossDocumentCheck} compares documents, and reports under
-   * the code of the rule.
-   *
-   * @return the check
+   * {@return nothing in one document: the {@link CrossDocumentCheck} compares documents, and
+   * reports under the code of the rule}
    */
   public static Check acrossDocuments() {
     Check check = (part, document, asOf, faults) -> {};

@@ -71,9 +71,7 @@ public final class Consistency {
   }
 
   /**
-   * With the rules that come with the library. None of them is unverified.
-   *
-   * @return the checker
+   * {@return the checker with the rules that come with the library, none of which is unverified}
    */
   public static Consistency standard() {
     return Standard.INSTANCE;
@@ -115,10 +113,8 @@ public final class Consistency {
   }
 
   /**
-   * The rules that are believed and were neither read in their source nor are beyond doubt. They
-   * are in no default, to be seen and checked.
-   *
-   * @return the pack
+   * {@return the pack of the rules that are believed and were neither read in their source nor are
+   * beyond doubt} They are in no default, to be seen and checked.
    */
   public static ConsistencyPack unverified() {
     return Unverified.PACK;
@@ -144,11 +140,7 @@ public final class Consistency {
     return new Consistency(List.copyOf(packs), false);
   }
 
-  /**
-   * The packs.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return the packs; an unmodifiable list} */
   public List<ConsistencyPack> packs() {
     return packs;
   }

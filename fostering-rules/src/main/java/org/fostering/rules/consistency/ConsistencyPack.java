@@ -91,11 +91,7 @@ public record ConsistencyPack(
     return codes;
   }
 
-  /**
-   * The pack and its version, as a report names it.
-   *
-   * @return the id, a colon and the version
-   */
+  /** {@return the pack and its version, as a report names it: the id, a colon and the version} */
   public String reference() {
     return id + ":" + version;
   }

@@ -53,75 +53,49 @@ public final class ConsistencyRule {
     return new Builder(code, on);
   }
 
-  /**
-   * The code of its findings.
-   *
-   * @return lower-case words joined by dots and hyphens
-   */
+  /** {@return the code of its findings: lower-case words joined by dots and hyphens} */
   public String code() {
     return code;
   }
 
   /**
-   * What it rests on, where and when it holds. A rule of pure logic rests on the vocabulary and is
-   * presented as no law.
-   *
-   * @return the basis
+   * {@return what it rests on, where and when it holds} A rule of pure logic rests on the
+   * vocabulary and is presented as no law.
    */
   public Basis basis() {
     return basis;
   }
 
   /**
-   * How grave its findings are.
-   *
-   * @return {@link Severity#ERROR} only where something cannot be so
+   * {@return how grave its findings are: {@link Severity#ERROR} only where something cannot be so}
    */
   public Severity severity() {
     return severity;
   }
 
-  /**
-   * What is wrong.
-   *
-   * @return constant text
-   */
+  /** {@return what is wrong; constant text} */
   public Bilingual message() {
     return message;
   }
 
-  /**
-   * What to do about it.
-   *
-   * @return constant text
-   */
+  /** {@return what to do about it; constant text} */
   public Bilingual fix() {
     return fix;
   }
 
   /**
-   * The type of the objects that it looks at.
-   *
-   * @return its simple name, such as {@code Notice}
+   * {@return the simple name of the type of the objects that it looks at, such as {@code Notice}}
    */
   public String on() {
     return on;
   }
 
-  /**
-   * Which of those objects it looks at.
-   *
-   * @return the condition
-   */
+  /** {@return which of those objects it looks at} */
   public NodeCondition when() {
     return when;
   }
 
-  /**
-   * What must hold of each.
-   *
-   * @return the check
-   */
+  /** {@return what must hold of each} */
   public Check check() {
     return check;
   }

@@ -79,11 +79,7 @@ public final class DocumentIndex {
     }
   }
 
-  /**
-   * The document itself.
-   *
-   * @return the part at the empty pointer
-   */
+  /** {@return the document itself: the part at the empty pointer} */
   public DocumentNode root() {
     return root;
   }

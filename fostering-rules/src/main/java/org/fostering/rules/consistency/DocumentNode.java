@@ -47,11 +47,7 @@ public final class DocumentNode {
     return new DocumentNode(null, "", NOT_IN_LIST, document, type);
   }
 
-  /**
-   * Where it stands.
-   *
-   * @return the pointer from the document, made when it is asked for
-   */
+  /** {@return where it stands, made when it is asked for} */
   public Pointer pointer() {
     if (parent == null) {
       return Pointer.ROOT;
@@ -61,9 +57,7 @@ public final class DocumentNode {
   }
 
   /**
-   * The value there.
-   *
-   * @return the value, as the accessor gives it; an object of the type of the vocabulary
+   * {@return the value there, as the accessor gives it; an object of the type of the vocabulary}
    */
   public Object value() {
     return value;
@@ -98,9 +92,8 @@ public final class DocumentNode {
   }
 
   /**
-   * The text of a code, a constant, a number or a text, as documents write it.
-   *
-   * @return the text, which may be personal: it is for comparing and never for a message
+   * {@return the text of a code, a constant, a number or a text, as documents write it, which may
+   * be personal: it is for comparing and never for a message}
    */
   public String text() {
     if (value instanceof String text) {

@@ -58,9 +58,8 @@ public record ApprovalEnd(
   }
 
   /**
-   * What ends an approval in the four nations.
-   *
-   * @return an unmodifiable list in the order of the table
+   * {@return what ends an approval in the four nations; an unmodifiable list in the order of the
+   * table}
    */
   public static List<ApprovalEnd> all() {
     return Table.ALL;

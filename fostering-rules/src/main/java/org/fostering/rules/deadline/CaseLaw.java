@@ -1,7 +1,6 @@
 package org.fostering.rules.deadline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,26 +57,27 @@ public final class CaseLaw {
         timeline.events().isEmpty() ? Optional.empty() : timeline.events().get(0).on();
     boolean ofTheCase =
         interpretations.of(Interpretation.LAW_BY_DATE) == InterpretationOption.LAW_OF_THE_CASE;
-    List<Caught> caught = new ArrayList<>();
-    for (Saving saving : Saving.all()) {
-      // Events are in the order of their days: what came later than all of it is not saved.
-      if (first.isPresent()
-          && !first.get().isAfter(saving.on())
-          && saving.basis().certainty().isVerified()
-          && saving.basis().nations().contains(nation)) {
-        begun(saving, timeline)
-            .ifPresent(
-                begun -> {
-                  Optional<LocalDate> ended = ended(saving, timeline, begun.on().orElseThrow());
-                  if (ended.map(end -> end.isAfter(saving.on())).orElse(true)) {
-                    caught.add(new Caught(saving, begun.scope(), ended));
-                  }
-                });
-      }
-    }
+    List<Caught> caught =
+        Saving.all().stream()
+            // Events are in the order of their days: what came later than all of it is not saved.
+            .filter(saving -> first.filter(day -> !day.isAfter(saving.on())).isPresent())
+            .filter(saving -> saving.basis().certainty().isVerified())
+            .filter(saving -> saving.basis().nations().contains(nation))
+            .flatMap(saving -> caught(saving, timeline).stream())
+            .toList();
     return caught.isEmpty() && !ofTheCase
         ? OF_THE_DAY
-        : new CaseLaw(List.copyOf(caught), ofTheCase ? first : Optional.empty());
+        : new CaseLaw(caught, ofTheCase ? first : Optional.empty());
+  }
+
+  /** What a saving catches: what had begun by its day and had not ended then. */
+  private static Optional<Caught> caught(Saving saving, Timeline timeline) {
+    return begun(saving, timeline)
+        .map(
+            begun ->
+                new Caught(
+                    saving, begun.scope(), ended(saving, timeline, begun.on().orElseThrow())))
+        .filter(each -> each.ended().map(end -> end.isAfter(saving.on())).orElse(true));
   }
 
   /** The last event by which it had begun, so that an earlier end does not end it. */

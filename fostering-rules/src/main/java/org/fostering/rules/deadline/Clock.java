@@ -83,138 +83,92 @@ public final class Clock {
     return new Builder(id);
   }
 
-  /**
-   * The name of the clock.
-   *
-   * @return the id
-   */
+  /** {@return the name of the clock} */
   public String id() {
     return id;
   }
 
-  /**
-   * What it rests on.
-   *
-   * @return the basis, with at least one citation
-   */
+  /** {@return what it rests on, with at least one citation} */
   public Basis basis() {
     return basis;
   }
 
-  /**
-   * What the day is.
-   *
-   * @return the label
-   */
+  /** {@return what the day is} */
   public Bilingual label() {
     return label;
   }
 
-  /**
-   * The events each of which starts it anew.
-   *
-   * @return an unmodifiable set, not empty
-   */
+  /** {@return the events each of which starts it anew; an unmodifiable set, not empty} */
   public Set<JourneyEvent> starts() {
     return starts;
   }
 
   /**
-   * The events one of which must have happened for the clock to be there.
-   *
-   * @return an unmodifiable set; empty when it is there in any case
+   * {@return the events one of which must have happened for the clock to be there; an unmodifiable
+   * set; empty when it is there in any case}
    */
   public Set<JourneyEvent> needs() {
     return needs;
   }
 
-  /**
-   * The time from the event to the day.
-   *
-   * @return the length
-   */
+  /** {@return the time from the event to the day} */
   public ClockLength length() {
     return length;
   }
 
-  /**
-   * What the day is in law.
-   *
-   * @return the kind
-   */
+  /** {@return what the day is in law} */
   public DeadlineKind kind() {
     return kind;
   }
 
   /**
-   * The events that stop the clock: with one of them, what it requires is done.
-   *
-   * @return an unmodifiable set
+   * {@return the events that stop the clock: with one of them, what it requires is done; an
+   * unmodifiable set}
    */
   public Set<JourneyEvent> stops() {
     return stops;
   }
 
-  /**
-   * The events after which nothing is due any more.
-   *
-   * @return an unmodifiable set
-   */
+  /** {@return the events after which nothing is due any more; an unmodifiable set} */
   public Set<JourneyEvent> ends() {
     return ends;
   }
 
-  /**
-   * The part of the case in which a stopping event counts.
-   *
-   * @return the scope
-   */
+  /** {@return the part of the case in which a stopping event counts} */
   public StopScope stopScope() {
     return stopScope;
   }
 
-  /**
-   * Who must act, or may.
-   *
-   * @return the actor
-   */
+  /** {@return who must act, or may} */
   public Actor actor() {
     return actor;
   }
 
-  /**
-   * Which day’s law says whether it runs.
-   *
-   * @return the day
-   */
+  /** {@return which day’s law says whether it runs} */
   public LawDay lawDay() {
     return lawDay;
   }
 
   /**
-   * The option of an interpretation by which it is so.
-   *
-   * @return the option; empty when no interpretation is in doubt
+   * {@return the option of an interpretation by which it is so; empty when no interpretation is in
+   * doubt}
    */
   public Optional<InterpretationOption> choice() {
     return choice;
   }
 
   /**
-   * The interpretation that says when a 29 February has its anniversary: that of reviews, or for
-   * what is kept until a day that of retention.
-   *
-   * @return the interpretation
+   * {@return the interpretation that says when a 29 February has its anniversary: that of reviews,
+   * or for what is kept until a day that of retention}
    */
   public Interpretation leapDays() {
     return leapDays;
   }
 
   /**
-   * Why no document of this vocabulary can start it. A caller who knows of such an event can still
-   * add it to a timeline.
-   *
-   * @return constant text; empty where a document has a place for an event that starts it
+   * {@return why no document of this vocabulary can start it; constant text; empty where a document
+   * has a place for an event that starts it} A caller who knows of such an event can still add it
+   * to a timeline.
    */
   public Optional<Bilingual> noPlace() {
     return noPlace;

@@ -64,47 +64,27 @@ public final class ClockLength {
     return new Builder(amount, unit);
   }
 
-  /**
-   * The number of units.
-   *
-   * @return the number, 0 or more
-   */
+  /** {@return the number of units, 0 or more} */
   public int amount() {
     return amount;
   }
 
-  /**
-   * What is counted.
-   *
-   * @return the unit
-   */
+  /** {@return what is counted} */
   public DurationUnit unit() {
     return unit;
   }
 
-  /**
-   * How the units are counted from the event.
-   *
-   * @return the way
-   */
+  /** {@return how the units are counted from the event} */
   public DayCount counting() {
     return counting;
   }
 
-  /**
-   * The extension that is added to the units.
-   *
-   * @return the extension
-   */
+  /** {@return the extension that is added to the units} */
   public ClockExtension extension() {
     return extension;
   }
 
-  /**
-   * The calendar of working days.
-   *
-   * @return its key; there if working days are counted
-   */
+  /** {@return the key of the calendar of working days; there if working days are counted} */
   public Optional<String> calendar() {
     return calendar;
   }

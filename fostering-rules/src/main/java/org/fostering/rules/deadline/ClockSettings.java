@@ -40,29 +40,17 @@ public final class ClockSettings {
     this.holidays = Objects.requireNonNull(holidays, "holidays");
   }
 
-  /**
-   * The clocks.
-   *
-   * @return the table
-   */
+  /** {@return the table of clocks} */
   public Clocks clocks() {
     return clocks;
   }
 
-  /**
-   * How the law is read.
-   *
-   * @return the interpretations
-   */
+  /** {@return how the law is read} */
   public Interpretations interpretations() {
     return interpretations;
   }
 
-  /**
-   * The bank holidays.
-   *
-   * @return the holidays, with the days that they cover
-   */
+  /** {@return the bank holidays, with the days that they cover} */
   public BankHolidays holidays() {
     return holidays;
   }
@@ -74,10 +62,8 @@ public final class ClockSettings {
   }
 
   /**
-   * The verified clocks and the bank holidays of this library, and the default of every
-   * interpretation.
-   *
-   * @return the settings, always the same instance
+   * {@return the settings of this library, always the same: the verified clocks, the bank holidays,
+   * and the default of every interpretation}
    */
   public static ClockSettings standard() {
     return Standard.SETTINGS;

@@ -67,19 +67,16 @@ public final class Clocks {
   }
 
   /**
-   * The clocks of law and standards in the four nations that are verified.
-   *
-   * @return the table that comes with the library
+   * {@return the table that comes with the library: the verified clocks of law and standards in the
+   * four nations}
    */
   public static Clocks standard() {
     return Standard.CLOCKS;
   }
 
   /**
-   * The clocks that are not verified: their source was not read, and they are not beyond doubt. No
-   * other table has them.
-   *
-   * @return the table that comes with the library
+   * {@return the table of the clocks that are not verified: their source was not read, and they are
+   * not beyond doubt} No other table has them.
    */
   public static Clocks unverified() {
     return Unverified.CLOCKS;
@@ -111,20 +108,15 @@ public final class Clocks {
     return new Clocks(all, believed);
   }
 
-  /**
-   * Every clock, as the table lists them.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return every clock, as the table lists them} */
   public List<Clock> all() {
     return clocks;
   }
 
   /**
-   * The clocks beside these that are not verified. No day follows from them; deadlines show them as
-   * not verified, so that their absence is not read as the absence of a rule.
-   *
-   * @return an unmodifiable list; empty for a table of the caller
+   * {@return the clocks beside these that are not verified; an unmodifiable list; empty for a table
+   * of the caller} No day follows from them; deadlines show them as not verified, so that their
+   * absence is not read as the absence of a rule.
    */
   public List<Clock> believed() {
     return believed;

@@ -91,98 +91,77 @@ public final class Deadline {
     }
   }
 
-  /**
-   * The clock.
-   *
-   * @return the clock, as it holds on the day on which it was started
-   */
+  /** {@return the clock, as it holds on the day on which it was started} */
   public Clock clock() {
     return clock;
   }
 
-  /**
-   * The state on the day asked about.
-   *
-   * @return the state
-   */
+  /** {@return the state on the day asked about} */
   public DeadlineState state() {
     return standing.state();
   }
 
   /**
-   * The day of the deadline.
-   *
-   * @return the day; empty when it has not started, is a time of hours or is undetermined
+   * {@return the day of the deadline; empty when it has not started, is a time of hours or is
+   * undetermined}
    */
   public Optional<LocalDate> date() {
     return date;
   }
 
   /**
-   * Why the deadline is undetermined.
-   *
-   * @return the reason; there if and only if the state is {@link DeadlineState#CANNOT_TELL}
+   * {@return why the deadline is undetermined; present if and only if the state is {@link
+   * DeadlineState#CANNOT_TELL}}
    */
   public Optional<UndeterminedReason> why() {
     return standing.why();
   }
 
-  /**
-   * The event that started it.
-   *
-   * @return the event; empty when it has not started
-   */
+  /** {@return the event that started it; empty when it has not started} */
   public Optional<Event> startedBy() {
     return startedBy;
   }
 
   /**
-   * The event that stopped it, or after which it is no longer due.
-   *
-   * @return the event; empty when there is none
+   * {@return the event that stopped it, or after which it is no longer due; empty when there is
+   * none}
    */
   public Optional<Event> stoppedBy() {
     return standing.by();
   }
 
   /**
-   * The days by other readings of the law, where they differ; one reading is changed at a time.
-   *
-   * @return an unmodifiable list
+   * {@return the days by other readings of the law, where they differ; one reading is changed at a
+   * time; an unmodifiable list}
    */
   public List<OtherDay> alternatives() {
     return alternatives;
   }
 
   /**
-   * The day that satisfies every reading of the law, also several together: the earliest for what
-   * must be done by a day or ends by itself, the latest for what may not be done before a day,
-   * takes effect by itself or is kept until a day. A time of hours, of which only the day is
-   * recorded on which it began, counts as if it began with that day or ended with it, whichever is
-   * safer.
-   *
-   * @return the day; empty when there is none by any reading
+   * {@return the day that satisfies every reading of the law, also several together: the earliest
+   * for what must be done by a day or ends by itself, the latest for what may not be done before a
+   * day, takes effect by itself or is kept until a day; empty when there is none by any reading} A
+   * time of hours, of which only the day is recorded on which it began, counts as if it began with
+   * that day or ended with it, whichever is safer.
    */
   public Optional<LocalDate> safeDay() {
     return day(clock.kind().isEarlierSafe());
   }
 
   /**
-   * The day at the other end of the readings: some reading of the law still supports it. It is for
-   * argument, not for planning.
-   *
-   * @return the day; empty when there is none by any reading
+   * {@return the day at the other end of the readings: some reading of the law still supports it;
+   * empty when there is none by any reading} It is for argument, not for planning.
    */
   public Optional<LocalDate> arguableDay() {
     return day(!clock.kind().isEarlierSafe());
   }
 
   /**
-   * The day from which to warn: one of {@link #safeDay()} and {@link #arguableDay()}. For what has
-   * to be done or lasts at most until a day, and for what comes about by itself, it is the earlier;
-   * where acting too early is the fault, the later.
-   *
-   * @return the day; empty when there is none by any reading
+   * {@return the day from which to warn: one of {@link #safeDay()} and {@link #arguableDay()};
+   * empty when there is none by any reading} For what has to be done or lasts at most until a day,
+   * and for what comes about by itself, it is the earlier; where acting too early is the fault, the
+   * later.
    */
   public Optional<LocalDate> warnFrom() {
     return day(clock.kind().warnsFromEarlier());

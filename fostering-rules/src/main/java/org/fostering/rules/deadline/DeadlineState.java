@@ -38,11 +38,7 @@ public enum DeadlineState {
     this.label = new Bilingual(english, welsh);
   }
 
-  /**
-   * The state as it is shown.
-   *
-   * @return the label
-   */
+  /** {@return the state as it is shown} */
   public Bilingual label() {
     return label;
   }

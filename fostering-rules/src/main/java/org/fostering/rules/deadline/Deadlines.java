@@ -51,9 +51,8 @@ public final class Deadlines {
   }
 
   /**
-   * The calculator with the clocks, interpretations and bank holidays of the library.
-   *
-   * @return the calculator, always the same instance
+   * {@return the calculator with the clocks, interpretations and bank holidays of the library,
+   * always the same instance}
    */
   public static Deadlines standard() {
     return Standard.INSTANCE;
@@ -79,11 +78,7 @@ public final class Deadlines {
     return new Deadlines(settings.with(others));
   }
 
-  /**
-   * The clocks, interpretations and bank holidays with which it calculates.
-   *
-   * @return the settings
-   */
+  /** {@return the clocks, interpretations and bank holidays with which it calculates} */
   public ClockSettings settings() {
     return settings;
   }

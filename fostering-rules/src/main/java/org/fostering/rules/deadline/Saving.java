@@ -61,11 +61,7 @@ public record Saving(
     static final List<Saving> ALL = read();
   }
 
-  /**
-   * The savings of the library.
-   *
-   * @return an unmodifiable list in the order of the table
-   */
+  /** {@return the savings of the library; an unmodifiable list in the order of the table} */
   public static List<Saving> all() {
     return Table.ALL;
   }

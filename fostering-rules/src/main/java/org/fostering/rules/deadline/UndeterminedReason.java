@@ -64,11 +64,7 @@ public enum UndeterminedReason {
     this.label = new Bilingual(english, welsh);
   }
 
-  /**
-   * The reason as it is shown.
-   *
-   * @return the label
-   */
+  /** {@return the reason as it is shown} */
   public Bilingual label() {
     return label;
   }

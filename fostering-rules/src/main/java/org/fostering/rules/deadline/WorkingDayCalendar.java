@@ -45,9 +45,8 @@ public record WorkingDayCalendar(
   }
 
   /**
-   * The calendars of the table.
-   *
-   * @return an unmodifiable list; a key that depends on a reading is there once for each choice
+   * {@return the calendars of the table; an unmodifiable list; a key that depends on a reading is
+   * there once for each choice}
    */
   public static List<WorkingDayCalendar> all() {
     return Table.ALL;

@@ -40,10 +40,8 @@ public final class InvalidRulePackException extends IllegalArgumentException {
   }
 
   /**
-   * What is wrong, with the codes of {@link RulePackFindingCode}.
-   *
-   * @return for each pack by its id the findings, with pointers into that pack; empty where no pack
-   *     could be looked at
+   * {@return what is wrong, with the codes of {@link RulePackFindingCode}: for each pack by its id
+   * the findings, with pointers into that pack; empty where no pack could be looked at}
    */
   public Map<String, List<Finding>> findings() {
     return findings;

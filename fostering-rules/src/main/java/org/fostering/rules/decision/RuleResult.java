@@ -92,20 +92,14 @@ public record RuleResult(
     }
 
     /**
-     * Whether the rule holds in the nation, on the day and for the case, so that its condition was
-     * asked.
-     *
-     * @return false when the rule is not applicable, for the reason that the status is
+     * {@return whether the rule holds in the nation, on the day and for the case, so that its
+     * condition was asked}
      */
     public boolean isApplicable() {
       return applicable;
     }
 
-    /**
-     * The status in a sentence.
-     *
-     * @return constant text
-     */
+    /** {@return the status in a sentence; constant text} */
     public Bilingual text() {
       return text;
     }

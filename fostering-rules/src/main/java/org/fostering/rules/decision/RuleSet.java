@@ -122,22 +122,16 @@ public final class RuleSet<S> {
     return new RuleSet<>(List.copyOf(packs), supervisor);
   }
 
-  /**
-   * The packs of the set.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return the packs of the set; an unmodifiable list} */
   public List<RulePack<S>> packs() {
     return packs;
   }
 
   /**
-   * The same rules, where nothing counts as known of a fact about a protected characteristic. What
-   * such a decision asks about one is what its outcome turns on; where it asks nothing of the kind,
-   * the outcome is the same whatever those facts are. A condition in Java that reads such a fact
-   * counts as one that may turn on it.
-   *
-   * @return the rules that know nothing of protected characteristics
+   * {@return the same rules, where nothing counts as known of a fact about a protected
+   * characteristic} What such a decision asks about one is what its outcome turns on; where it asks
+   * nothing of the kind, the outcome is the same whatever those facts are. A condition in Java that
+   * reads such a fact counts as one that may turn on it.
    */
   public RuleSet<S> withoutProtected() {
     return new RuleSet<>(this, ProtectedFacts.UNKNOWN);

@@ -117,20 +117,12 @@ public final class Disclosure {
     return new Disclosure(level, purpose, agreement, holds, additions, Optional.of(made));
   }
 
-  /**
-   * Makes the pseudonyms.
-   *
-   * @return what makes them; empty where there are none
-   */
+  /** {@return what makes the pseudonyms; empty where there are none} */
   public Optional<UnaryOperator<Identifier>> pseudonyms() {
     return pseudonyms;
   }
 
-  /**
-   * The level.
-   *
-   * @return the level
-   */
+  /** {@return the level} */
   public DisclosureExtent level() {
     return level;
   }

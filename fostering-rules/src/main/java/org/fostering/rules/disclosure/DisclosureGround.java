@@ -45,11 +45,7 @@ public enum DisclosureGround {
     this.statement = new Bilingual(english, welsh);
   }
 
-  /**
-   * What it says.
-   *
-   * @return a sentence; the Welsh has not been reviewed by a speaker
-   */
+  /** {@return what it says; the Welsh has not been reviewed by a speaker} */
   public Bilingual statement() {
     return statement;
   }

@@ -53,34 +53,32 @@ public final class ApplicationEligibility {
   }
 
   /**
-   * The packs of law that this library has verified.
-   *
-   * @return for each nation its pack, in the order of the nations; unmodifiable and always the same
+   * {@return for each nation the pack of law that this library has verified, in the order of the
+   * nations; unmodifiable and always the same}
    */
   public static Map<Nation, RulePack<Application>> law() {
     return LawPacks.OnApplications.PACKS.of(LawPacks.Kind.LAW);
   }
 
   /**
-   * What national standards and guidance say besides the law, as {@link Eligibility#standards}.
-   *
-   * @return for some nations a pack; unmodifiable and always the same
+   * {@return for some nations a pack of what national standards and guidance say besides the law,
+   * as {@link Eligibility#standards}; unmodifiable and always the same}
    */
   public static Map<Nation, RulePack<Application>> standards() {
     return LawPacks.OnApplications.PACKS.of(LawPacks.Kind.STANDARDS);
   }
 
   /**
-   * The law that this library has verified, without any policy.
-   *
-   * @return the tester, always the same: it is built once, on first use
+   * {@return the tester by the law that this library has verified, without any policy; always the
+   * same, and built once, on first use}
    */
   public static ApplicationEligibility standard() {
     return Standard.LAW;
   }
 
   /**
-   * The law that this library has verified, with further packs.
+   * The law that this library has verified, with further packs. One on enquiries decides
+   * applications too when it is put over their facts: {@code pack.over(ApplicationFacts.ALL)}.
    *
    * @param policies the packs
    * @return the tester
@@ -101,19 +99,14 @@ public final class ApplicationEligibility {
   }
 
   /**
-   * The rules by which it decides, nation by nation.
-   *
-   * @return for each nation its law together with the further packs
+   * {@return for each nation the rules by which it decides: its law together with the further
+   * packs}
    */
   public Map<Nation, RuleSet<Application>> rules() {
     return sets.rules();
   }
 
-  /**
-   * The readings by which it decides.
-   *
-   * @return one choice for each reading
-   */
+  /** {@return the one choice for each reading by which it decides} */
   public Interpretations interpretations() {
     return sets.interpretations();
   }

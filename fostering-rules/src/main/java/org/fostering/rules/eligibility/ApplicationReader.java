@@ -59,6 +59,16 @@ final class ApplicationReader implements CaseReader<Application> {
   }
 
   @Override
+  public Class<?> applicantType() {
+    return Applicant.class;
+  }
+
+  @Override
+  public Class<?> otherType() {
+    return HouseholdMembership.class;
+  }
+
+  @Override
   public Bilingual applicantsLabel() {
     return new Bilingual("applicants", "ymgeiswyr");
   }

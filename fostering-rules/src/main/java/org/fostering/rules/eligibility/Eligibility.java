@@ -50,41 +50,37 @@ public final class Eligibility {
   }
 
   /**
-   * The packs of law that this library has verified, as {@code packs.csv} and {@code rules.csv} of
-   * this package list them.
-   *
-   * @return for each nation its pack, in the order of the nations; unmodifiable and always the same
+   * {@return for each nation the pack of law that this library has verified, as {@code packs.csv}
+   * and {@code rules.csv} of this package list it, in the order of the nations; unmodifiable and
+   * always the same}
    */
   public static Map<Nation, RulePack<Enquiry>> law() {
     return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.LAW);
   }
 
   /**
-   * What is believed of the law of some nations and was not read. A service that has read the
-   * regulations and agrees may add it with {@link #withPolicies}; it is in no default.
-   *
-   * @return for some nations, at present for none, a pack of rules that are all {@link
-   *     org.fostering.rules.law.Certainty#UNVERIFIED}; unmodifiable and always the same
+   * {@return for some nations, at present for none, a pack of rules that are believed to be law and
+   * were not read, all {@link org.fostering.rules.law.Certainty#UNVERIFIED}; unmodifiable and
+   * always the same} A service that has read the regulations and agrees may add it with {@link
+   * #withPolicies}; it is in no default.
    */
   public static Map<Nation, RulePack<Enquiry>> unverified() {
     return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.UNVERIFIED);
   }
 
   /**
-   * What national standards and guidance of the government say besides the law, for a service that
-   * wishes to have them beside it with {@link #withPolicies}. None is law, none is in a default,
-   * and none has a graver effect than a point to discuss.
-   *
-   * @return for some nations a pack; unmodifiable and always the same
+   * {@return for some nations a pack of what national standards and guidance of the government say
+   * besides the law, for a service that wishes to have them beside it with {@link #withPolicies};
+   * unmodifiable and always the same} None is law, none is in a default, and none has a graver
+   * effect than a point to discuss.
    */
   public static Map<Nation, RulePack<Enquiry>> standards() {
     return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.STANDARDS);
   }
 
   /**
-   * The law that this library has verified, without any policy.
-   *
-   * @return the tester, always the same: it is built once, on first use
+   * {@return the tester by the law that this library has verified, without any policy; always the
+   * same, and built once, on first use}
    */
   public static Eligibility standard() {
     return Standard.LAW;
@@ -140,28 +136,22 @@ public final class Eligibility {
     return new Eligibility(sets.each(set -> set.withProtected(facts)));
   }
 
-  /**
-   * The readings by which it decides.
-   *
-   * @return one choice for each reading
-   */
+  /** {@return the one choice for each reading by which it decides} */
   public Interpretations interpretations() {
     return sets.interpretations();
   }
 
   /**
-   * The rules by which it decides, nation by nation.
-   *
-   * @return for each nation its law together with the further packs
+   * {@return for each nation the rules by which it decides: its law together with the further
+   * packs}
    */
   public Map<Nation, RuleSet<Enquiry>> rules() {
     return sets.rules();
   }
 
   /**
-   * The packs by which it decides.
-   *
-   * @return each once: the law of the nations, then the further packs
+   * {@return the packs by which it decides, each once: the law of the nations, then the further
+   * packs}
    */
   public List<RulePack<Enquiry>> packs() {
     List<RulePack<Enquiry>> packs = new ArrayList<>();

@@ -62,10 +62,8 @@ public record LegalStatement(
   }
 
   /**
-   * Every statement of the table, what is not yet or no longer in force and what is not verified
-   * among them.
-   *
-   * @return an unmodifiable list in the order of the table
+   * {@return every statement of the table, what is not yet or no longer in force and what is not
+   * verified among them; an unmodifiable list in the order of the table}
    */
   public static List<LegalStatement> all() {
     return Table.ALL;

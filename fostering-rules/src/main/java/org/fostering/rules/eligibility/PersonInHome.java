@@ -22,79 +22,52 @@ import org.fostering.rules.rule.Known;
  */
 public interface PersonInHome {
 
-  /**
-   * The date of birth.
-   *
-   * @return the date, as far as it is known
-   */
+  /** {@return the date of birth, as far as it is known} */
   Optional<PartialDate> birth();
 
   /**
-   * What was said of the age, with the day on which it was.
-   *
-   * @return the age, or empty if nothing was said of it
+   * {@return what was said of the age, with the day on which it was, or empty if nothing was said
+   * of it}
    */
   default Optional<AgeThen> ageThen() {
     return Optional.empty();
   }
 
-  /**
-   * What is said about convictions and cautions.
-   *
-   * @return what is said, or empty if nobody has asked
-   */
+  /** {@return what is said about convictions and cautions, or empty if nobody has asked} */
   Optional<OffenceDeclaration> offences();
 
-  /**
-   * Whether the person may work in the United Kingdom.
-   *
-   * @return the answer, or empty if nobody has asked
-   */
+  /** {@return whether the person may work in the United Kingdom, or empty if nobody has asked} */
   default Optional<Answer> rightToWork() {
     return Optional.empty();
   }
 
   /**
-   * Whether the person is a citizen of the United Kingdom or of Ireland.
-   *
-   * @return the answer, or empty if nobody has asked
+   * {@return whether the person is a citizen of the United Kingdom or of Ireland, or empty if
+   * nobody has asked}
    */
   default Optional<Answer> britishOrIrishCitizen() {
     return Optional.empty();
   }
 
   /**
-   * The nationalities of the person.
-   *
-   * @return two-letter codes of ISO 3166-1, as far as they are known
+   * {@return the nationalities of the person, as far as they are known: two-letter codes of ISO
+   * 3166-1}
    */
   default List<String> nationalities() {
     return List.of();
   }
 
-  /**
-   * Whether these are all nationalities of the person.
-   *
-   * @return the answer, or empty if nobody has asked
-   */
+  /** {@return whether these are all nationalities of the person, or empty if nobody has asked} */
   default Optional<ListAnswer> nationalitiesAnswer() {
     return Optional.empty();
   }
 
-  /**
-   * The driving licence that the person holds.
-   *
-   * @return the licence, or empty if nobody has asked
-   */
+  /** {@return the driving licence that the person holds, or empty if nobody has asked} */
   default Optional<DrivingLicence> drivingLicence() {
     return Optional.empty();
   }
 
-  /**
-   * Whether another service's approval of the person stands.
-   *
-   * @return what is known of it
-   */
+  /** {@return whether another service's approval of the person stands, as far as it is known} */
   default Known<Boolean> approvedElsewhere() {
     return Known.unknown();
   }
@@ -111,55 +84,44 @@ public interface PersonInHome {
   }
 
   /**
-   * Whether the person is a relative of a particular child that it is about.
-   *
-   * @return what is known of it
+   * {@return whether the person is a relative of a particular child that it is about, as far as it
+   * is known}
    */
   default Known<Boolean> relativeOfChild() {
     return Known.unknown();
   }
 
   /**
-   * Whether the person is already acting as a foster parent for a particular child that it is
-   * about.
-   *
-   * @return what is known of it
+   * {@return whether the person is already acting as a foster parent for a particular child that it
+   * is about, as far as it is known}
    */
   default Known<Boolean> alreadyFosteringChild() {
     return Known.unknown();
   }
 
   /**
-   * The part of the document that is about the person, for facts that a region declares.
-   *
-   * @return the part; empty where several are
+   * {@return the part of the document that is about the person, for facts that a region declares;
+   * empty where several are}
    */
   default Optional<Object> part() {
     return Optional.empty();
   }
 
   /**
-   * Where in the document the date of birth stands.
-   *
-   * @return the place; empty where it stands with the person
+   * {@return where in the document the date of birth stands; empty where it stands with the person}
    */
   default Optional<Pointer> birthAt() {
     return Optional.empty();
   }
 
-  /**
-   * Where in the document approvals stand.
-   *
-   * @return the place; empty where they stand with the person
-   */
+  /** {@return where in the document approvals stand; empty where they stand with the person} */
   default Optional<Pointer> approvalsAt() {
     return Optional.empty();
   }
 
   /**
-   * Where in the document it stands what people are to a particular child.
-   *
-   * @return the place; empty where it stands with the person
+   * {@return where in the document it stands what people are to a particular child; empty where it
+   * stands with the person}
    */
   default Optional<Pointer> connectionsAt() {
     return Optional.empty();

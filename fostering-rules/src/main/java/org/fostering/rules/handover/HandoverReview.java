@@ -63,11 +63,7 @@ public final class HandoverReview {
     this.levels = levels;
   }
 
-  /**
-   * By the days that the handovers themselves name.
-   *
-   * @return the review, always the same
-   */
+  /** {@return the review by the days that the handovers themselves name, always the same} */
   public static HandoverReview standard() {
     return WITHOUT;
   }
@@ -102,21 +98,7 @@ public final class HandoverReview {
   public HandoverStanding of(Handover handover, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     List<Finding> findings = new ArrayList<>();
-    Optional<HandoverStatus> before = Optional.empty();
-    Optional<HandoverStatus> now = Optional.empty();
-    for (int i : inOrder(handover.getStatusHistory())) {
-      HandoverStatusChange change = handover.getStatusHistory().get(i);
-      Optional<HandoverStatus> status = change.getStatus();
-      if (status.isEmpty() || change.getEffectiveOn().filter(asOf::isBefore).isPresent()) {
-        continue;
-      }
-      if (before.isPresent() && !HandoverProtocol.leads(before.get(), status.get())) {
-        findings.add(
-            HandoverFindingCode.STATUS_NOT_ALLOWED.at(HISTORY.index(i).property("status")));
-      }
-      before = status;
-      now = status;
-    }
+    Optional<HandoverStatus> now = last(handover.getStatusHistory(), asOf, findings);
     boolean wasSent = handover.getSentAt().filter(at -> !at.day().isAfter(asOf)).isPresent();
     Optional<HandoverStatus> recorded =
         now.isEmpty() && wasSent ? Optional.of(HandoverStatus.SENT) : now;
@@ -135,6 +117,24 @@ public final class HandoverReview {
         due,
         recorded.filter(ACCEPTED::contains).isPresent(),
         findings);
+  }
+
+  /** The last status by a day, and a finding for each that does not follow from that before. */
+  private static Optional<HandoverStatus> last(
+      List<HandoverStatusChange> history, LocalDate asOf, List<Finding> findings) {
+    Optional<HandoverStatus> now = Optional.empty();
+    for (int i : inOrder(history)) {
+      Optional<HandoverStatus> next = history.get(i).getStatus();
+      if (next.isEmpty() || history.get(i).getEffectiveOn().filter(asOf::isBefore).isPresent()) {
+        continue;
+      }
+      if (now.isPresent() && !HandoverProtocol.leads(now.get(), next.get())) {
+        findings.add(
+            HandoverFindingCode.STATUS_NOT_ALLOWED.at(HISTORY.index(i).property("status")));
+      }
+      now = next;
+    }
+    return now;
   }
 
   /** The places in the order of the days, or as they stand where a day is not known. */

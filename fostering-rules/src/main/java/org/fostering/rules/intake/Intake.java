@@ -70,9 +70,8 @@ public final class Intake {
   }
 
   /**
-   * By the law and the reference data that come with the library, without any policy.
-   *
-   * @return the one standard instance
+   * {@return the one standard instance, by the law and the reference data that come with the
+   * library, without any policy}
    */
   public static Intake standard() {
     return Standard.INTAKE;
@@ -121,28 +120,19 @@ public final class Intake {
     return new Intake(data, eligibility, applications, Objects.requireNonNull(router, "router"));
   }
 
-  /**
-   * The reference data by which it answers.
-   *
-   * @return the data
-   */
+  /** {@return the reference data by which it answers} */
   public ReferenceData data() {
     return data;
   }
 
-  /**
-   * The rules by which it decides.
-   *
-   * @return the law of the nations with the policies
-   */
+  /** {@return the rules by which it decides: the law of the nations with the policies} */
   public Eligibility eligibility() {
     return eligibility;
   }
 
   /**
-   * The rules by which it decides on applications.
-   *
-   * @return the law of the nations with the policies
+   * {@return the rules by which it decides on applications: the law of the nations with the
+   * policies}
    */
   public ApplicationEligibility applications() {
     return applications;

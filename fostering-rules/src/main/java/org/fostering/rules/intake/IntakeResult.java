@@ -43,10 +43,8 @@ public record IntakeResult(
   }
 
   /**
-   * What to ask next: what settles the decision, and then what settles who answers. A place that
-   * both ask for is asked for once.
-   *
-   * @return the questions, the least sensitive of the decision first
+   * {@return what to ask next: what settles the decision, and then what settles who answers, the
+   * least sensitive of the decision first} A place that both ask for is asked for once.
    */
   public List<Question> questions() {
     List<Question> questions = new ArrayList<>(eligibility.questions());

@@ -56,56 +56,34 @@ public enum Interpretation {
   /** From when the return of what was accepted works. */
   HANDOVER_RETURN;
 
-  /**
-   * The ways to read it, the default first.
-   *
-   * @return an unmodifiable list of two or more
-   */
+  /** {@return the ways to read it, the default first; an unmodifiable list of two or more} */
   public List<InterpretationOption> choices() {
     return InterpretationTable.choices(this);
   }
 
-  /**
-   * The default of the library: the way of the regulation.
-   *
-   * @return the default
-   */
+  /** {@return the default of the library: the way of the regulation} */
   public InterpretationOption byDefault() {
     return choices().get(0);
   }
 
-  /**
-   * What is to be read.
-   *
-   * @return the label
-   */
+  /** {@return what is to be read} */
   public Bilingual label() {
     return InterpretationTable.of(this).label();
   }
 
-  /**
-   * Where it is written.
-   *
-   * @return the citation
-   */
+  /** {@return where it is written} */
   public Citation citation() {
     return InterpretationTable.of(this).citation();
   }
 
   /**
-   * What in this library follows the choice, so that nobody sets it in vain.
-   *
-   * @return a plain statement, in English
+   * {@return what in this library follows the choice, so that nobody sets it in vain, in English}
    */
   public String honouredBy() {
     return InterpretationTable.of(this).honouredBy();
   }
 
-  /**
-   * The code of the reading, as settings write it.
-   *
-   * @return the code, in lower case with hyphens
-   */
+  /** {@return the code of the reading, as settings write it, in lower case with hyphens} */
   public String code() {
     return Words.of(this);
   }

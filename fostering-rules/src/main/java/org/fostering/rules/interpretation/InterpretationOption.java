@@ -101,28 +101,18 @@ public enum InterpretationOption {
   /** The receiver has given it back as soon as it says so. */
   RETURN_AT_ONCE;
 
-  /**
-   * The reading to which it belongs.
-   *
-   * @return the reading
-   */
+  /** {@return the reading to which it belongs} */
   public Interpretation interpretation() {
     return InterpretationTable.of(this).interpretation();
   }
 
-  /**
-   * What the choice means.
-   *
-   * @return the label
-   */
+  /** {@return what the choice means} */
   public Bilingual label() {
     return InterpretationTable.of(this).label();
   }
 
   /**
-   * The code of the choice, as settings and tables write it.
-   *
-   * @return the code, in lower case with hyphens
+   * {@return the code of the choice, as settings and tables write it, in lower case with hyphens}
    */
   public String code() {
     return Words.of(this);

@@ -30,11 +30,7 @@ public final class Interpretations {
     this.ofClocks = ofClocks;
   }
 
-  /**
-   * The default of every reading: that of the regulation.
-   *
-   * @return the defaults
-   */
+  /** {@return the default of every reading: that of the regulation} */
   public static Interpretations defaults() {
     return DEFAULTS;
   }
@@ -103,9 +99,8 @@ public final class Interpretations {
   }
 
   /**
-   * When somebody born on 29 February has a birthday in a year that has none.
-   *
-   * @return the day, by {@link Interpretation#LEAP_BIRTHDAYS}
+   * {@return when somebody born on 29 February has a birthday in a year that has none, by {@link
+   * Interpretation#LEAP_BIRTHDAYS}}
    */
   public LeapDay leapBirthdays() {
     return of(Interpretation.LEAP_BIRTHDAYS) == InterpretationOption.BIRTHDAYS_LAST_OF_FEBRUARY

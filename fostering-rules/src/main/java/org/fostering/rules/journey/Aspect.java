@@ -10,17 +10,9 @@ import org.fostering.model.value.Bilingual;
  */
 public sealed interface Aspect permits Track, Circumstance {
 
-  /**
-   * What it is called.
-   *
-   * @return the label
-   */
+  /** {@return what it is called} */
   Bilingual label();
 
-  /**
-   * The code, as tables write it.
-   *
-   * @return the name in lower case with hyphens
-   */
+  /** {@return the code, as tables write it: the name in lower case with hyphens} */
   String code();
 }

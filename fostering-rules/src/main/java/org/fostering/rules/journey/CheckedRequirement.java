@@ -21,11 +21,7 @@ public record CheckedRequirement(Requirement requirement, Verdict verdict) {
     Objects.requireNonNull(verdict, "verdict");
   }
 
-  /**
-   * Whether it could be looked at.
-   *
-   * @return whether it is known to hold or not to hold
-   */
+  /** {@return whether it could be looked at: whether it is known to hold or not to hold} */
   public boolean isLookedAt() {
     return verdict != Verdict.CANNOT_TELL && verdict != Verdict.LAW_NOT_CARRIED;
   }

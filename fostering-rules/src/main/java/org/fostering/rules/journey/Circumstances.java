@@ -103,11 +103,7 @@ public final class Circumstances {
     this.taken = taken;
   }
 
-  /**
-   * Nothing is known.
-   *
-   * @return the circumstances
-   */
+  /** {@return the circumstances of which nothing is known} */
   public static Circumstances nothingKnown() {
     return NOTHING_KNOWN;
   }

@@ -31,11 +31,9 @@ public record Irregularity(Event event, Verdict verdict, List<TransitionReason> 
   }
 
   /**
-   * The irregularity as a finding: {@code journey.not-allowed}, {@code journey.other-nation} and
-   * {@code journey.not-shown} are warnings, the others information. None is an error, because a
-   * history is what it is.
-   *
-   * @return the finding at the event's place in the document
+   * {@return the irregularity as a finding at the event's place in the document: {@code
+   * journey.not-allowed}, {@code journey.other-nation} and {@code journey.not-shown} are warnings,
+   * the others information} None is an error, because a history is what it is.
    */
   public Finding toFinding() {
     String code = "journey." + Words.of(verdict);

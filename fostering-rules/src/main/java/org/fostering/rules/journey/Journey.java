@@ -156,57 +156,35 @@ public final class Journey {
         .toList();
   }
 
-  /**
-   * Whose table it is.
-   *
-   * @return the nation
-   */
+  /** {@return the nation whose table it is} */
   public Nation nation() {
     return nation;
   }
 
-  /**
-   * The verified rows, in the order of the table.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return the verified rows, in the order of the table; an unmodifiable list} */
   public List<Transition> transitions() {
     return rows.stream().filter(row -> row.basis().certainty().isVerified()).toList();
   }
 
   /**
-   * The rows that are not verified, in the order of the table. They are shown as such and say
-   * nothing of what is allowed.
-   *
-   * @return an unmodifiable list
+   * {@return the rows that are not verified, in the order of the table; an unmodifiable list} They
+   * are shown as such and say nothing of what is allowed.
    */
   public List<Transition> unverified() {
     return rows.stream().filter(row -> !row.basis().certainty().isVerified()).toList();
   }
 
-  /**
-   * The remedies, in the order of the table, verified or not.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return the remedies, in the order of the table, verified or not; an unmodifiable list} */
   public List<RemedyRule> remedies() {
     return remedies;
   }
 
-  /**
-   * The tracks that the rows move.
-   *
-   * @return an unmodifiable set, in the order of {@link Track}
-   */
+  /** {@return the tracks that the rows move; an unmodifiable set, in the order of {@link Track}} */
   public Set<Track> tracks() {
     return Collections.unmodifiableSet(tracks);
   }
 
-  /**
-   * The events that the table knows, in its order.
-   *
-   * @return an unmodifiable set
-   */
+  /** {@return the events that the table knows, in its order; an unmodifiable set} */
   public Set<JourneyEvent> events() {
     return Collections.unmodifiableSet(byEvent.keySet());
   }
@@ -246,11 +224,7 @@ public final class Journey {
         .run();
   }
 
-  /**
-   * Every row of the table.
-   *
-   * @return an unmodifiable list in the order of the table
-   */
+  /** {@return every row of the table; an unmodifiable list in the order of the table} */
   public List<Transition> rows() {
     return rows;
   }

@@ -3,8 +3,10 @@ package org.fostering.rules.journey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.deadline.CaseLaw;
@@ -107,28 +109,23 @@ final class JourneySimulation {
   void happen(Event event, EventRows rows, LocalDate day) {
     past.add(event);
     List<Row> taken = new ArrayList<>(4);
-    long[] moves = new long[standings.size()];
+    // Every row looks at how things stood before the event, so that nothing moves until all have.
+    Map<Integer, Long> moves = new TreeMap<>();
     int part = standings.part(event.scope());
     for (TrackRows its : rows.moving()) {
       for (int in : concerned(its, rows, part, day)) {
         int place = standings.place(its.track(), in);
-        List<Row> takenHere = taken(its.rows(), place, day);
-        if (!takenHere.isEmpty()) {
-          moves[place] = after(takenHere, place, day);
+        List<Row> here = taken(its.rows(), place, day);
+        if (!here.isEmpty()) {
+          moves.put(place, after(here, place, day));
+          taken.addAll(here);
         }
-        for (Row row : takenHere) {
-          if (row.row().reverts()) {
-            clocked.revert(place);
-          }
+        if (here.stream().anyMatch(row -> row.row().reverts())) {
+          clocked.revert(place);
         }
-        taken.addAll(takenHere);
       }
     }
-    for (int place = 0; place < moves.length; place++) {
-      if (moves[place] != 0) {
-        standings.put(place, moves[place], day);
-      }
-    }
+    moves.forEach((place, states) -> standings.put(place, states, day));
     remedies.moved(taken, day);
   }
 

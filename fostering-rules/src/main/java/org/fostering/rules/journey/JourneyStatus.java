@@ -163,19 +163,14 @@ public record JourneyStatus(
         .min(Comparator.comparing(PossibleEvent::verdict));
   }
 
-  /**
-   * The events that may happen now.
-   *
-   * @return the steps that are allowed
-   */
+  /** {@return the events that may happen now} */
   public List<PossibleEvent> mayHappen() {
     return steps.stream().filter(step -> step.verdict() == Verdict.ALLOWED).toList();
   }
 
   /**
-   * The status of the application that follows from the tracks.
-   *
-   * @return the status; empty before there is an application, or if it cannot be determined
+   * {@return the status of the application that follows from the tracks; empty before there is an
+   * application, or if it cannot be determined}
    */
   public Optional<ApplicationStatus> applicationStatus() {
     Set<ApplicationStatus> possible = possibleStatuses();
@@ -185,9 +180,8 @@ public record JourneyStatus(
   }
 
   /**
-   * Every status that the application may have; more than one when it cannot be determined.
-   *
-   * @return the statuses; none before there is an application
+   * {@return every status that the application may have; several when it cannot be determined, none
+   * before there is an application}
    */
   public Set<ApplicationStatus> possibleStatuses() {
     Set<ApplicationStatus> possible = new LinkedHashSet<>();

@@ -30,10 +30,8 @@ public final class Journeys {
   }
 
   /**
-   * The tables of this library, made from the law and standards of each nation as far as they were
-   * read.
-   *
-   * @return the tables
+   * {@return the tables of this library, made from the law and standards of each nation as far as
+   * they were read}
    */
   public static Journeys standard() {
     return Standard.JOURNEYS;

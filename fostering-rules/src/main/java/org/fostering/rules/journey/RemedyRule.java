@@ -41,47 +41,27 @@ public final class RemedyRule {
     return new Builder(id, kind);
   }
 
-  /**
-   * Its name.
-   *
-   * @return the id
-   */
+  /** {@return its name} */
   public String id() {
     return id;
   }
 
-  /**
-   * What it is.
-   *
-   * @return the kind
-   */
+  /** {@return what it is} */
   public RemedyKind kind() {
     return kind;
   }
 
-  /**
-   * The clock until whose day it is open.
-   *
-   * @return the id of the clock; empty when no time is known
-   */
+  /** {@return the clock until whose day it is open; empty when no time is known} */
   public Optional<String> clock() {
     return clock;
   }
 
-  /**
-   * What must hold for it to be open.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return what must hold for it to be open} */
   public List<Requirement> requires() {
     return requires;
   }
 
-  /**
-   * What it rests on.
-   *
-   * @return the basis, with at least one citation
-   */
+  /** {@return what it rests on, with at least one citation} */
   public Basis basis() {
     return basis;
   }

@@ -49,76 +49,53 @@ public final class Requirement {
     return new Builder(id, aspect);
   }
 
-  /**
-   * Its name.
-   *
-   * @return the id
-   */
+  /** {@return its name} */
   public String id() {
     return id;
   }
 
-  /**
-   * The track or circumstance looked at.
-   *
-   * @return the aspect
-   */
+  /** {@return the track or circumstance looked at} */
   public Aspect aspect() {
     return aspect;
   }
 
-  /**
-   * The states of which it must be in one.
-   *
-   * @return an unmodifiable set, not empty
-   */
+  /** {@return the states of which it must be in one; an unmodifiable set, not empty} */
   public Set<State> states() {
     return states;
   }
 
   /**
-   * The interpretation under which alone it is required.
-   *
-   * @return the option; empty when it is required under all
+   * {@return the interpretation under which alone it is required; empty when it is required under
+   * all}
    */
   public Optional<InterpretationOption> only() {
     return only;
   }
 
   /**
-   * Whether it is only named where it cannot be looked at: documents often do not say whether it
-   * holds, and what may follow is then said without it.
-   *
-   * @return whether it is; false if what hangs on it cannot be determined then
+   * {@return whether it is only named where it cannot be looked at: documents often do not say
+   * whether it holds, and what may follow is then said without it; false if what hangs on it cannot
+   * be determined then}
    */
   public boolean isNamedOnly() {
     return namedOnly;
   }
 
   /**
-   * Whether it holds only where the case says so: it belongs to a row for a rare case, beside the
-   * one for the usual, which applies where the case says nothing.
-   *
-   * @return whether it does; false if what hangs on it cannot be determined then
+   * {@return whether it holds only where the case says so: it belongs to a row for a rare case,
+   * beside the one for the usual, which applies where the case says nothing; false if what hangs on
+   * it cannot be determined then}
    */
   public boolean isStatedOnly() {
     return statedOnly;
   }
 
-  /**
-   * What it rests on.
-   *
-   * @return the basis, with at least one citation
-   */
+  /** {@return what it rests on, with at least one citation} */
   public Basis basis() {
     return basis;
   }
 
-  /**
-   * What is said when it does not hold.
-   *
-   * @return constant text
-   */
+  /** {@return what is said when it does not hold; constant text} */
   public Bilingual why() {
     return why;
   }

@@ -68,9 +68,8 @@ public record State(
   }
 
   /**
-   * Every state of every track and circumstance, in the order of the table.
-   *
-   * @return an unmodifiable list
+   * {@return every state of every track and circumstance, in the order of the table; an
+   * unmodifiable list}
    */
   public static List<State> all() {
     return List.copyOf(Table.BY_NAME.values());

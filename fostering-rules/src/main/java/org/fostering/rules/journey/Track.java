@@ -52,20 +52,18 @@ public enum Track implements Aspect {
   }
 
   /**
-   * Whether there may be several, each for a part of the document.
-   *
-   * @return true for a temporary approval
+   * {@return whether there may be several, each for a part of the document; true for a temporary
+   * approval}
    */
   public boolean isScoped() {
     return this == TEMPORARY;
   }
 
   /**
-   * Whether an event that the record excludes leaves the track where it is. Otherwise what follows
-   * is worked out as if the event could have been; but an answer out of time, or beside one that
-   * was chosen, is none, and the proposal can be decided without it.
-   *
-   * @return true for the answer to a proposal or decision
+   * {@return whether an event that the record excludes leaves the track where it is; true for the
+   * answer to a proposal or decision} Otherwise what follows is worked out as if the event could
+   * have been; but an answer out of time, or beside one that was chosen, is none, and the proposal
+   * can be decided without it.
    */
   public boolean holdsAgainstExcluded() {
     return this == ANSWER;

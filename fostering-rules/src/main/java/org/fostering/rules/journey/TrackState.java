@@ -33,11 +33,7 @@ public record TrackState(
     people = Set.copyOf(people);
   }
 
-  /**
-   * The state, if it is known.
-   *
-   * @return the only state, or empty if there are several
-   */
+  /** {@return the state, if it is known, or empty if there are several} */
   public Optional<State> state() {
     return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
   }

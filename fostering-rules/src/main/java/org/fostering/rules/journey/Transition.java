@@ -72,128 +72,82 @@ public final class Transition {
     return new Builder(id, track, to);
   }
 
-  /**
-   * Its name.
-   *
-   * @return the id
-   */
+  /** {@return its name} */
   public String id() {
     return id;
   }
 
-  /**
-   * The track that moves.
-   *
-   * @return the track
-   */
+  /** {@return the track that moves} */
   public Track track() {
     return track;
   }
 
-  /**
-   * What moves it, any one of them.
-   *
-   * @return an unmodifiable set; empty when the track moves by itself
-   */
+  /** {@return what moves it, any one of them; empty when the track moves by itself} */
   public Set<JourneyEvent> events() {
     return events;
   }
 
-  /**
-   * The clock after which it moves by itself.
-   *
-   * @return the id of the clock; empty when events move it
-   */
+  /** {@return the clock after which it moves by itself; empty when events move it} */
   public Optional<String> clock() {
     return clock;
   }
 
   /**
-   * Whether it moves by itself on the day of the clock and not on the next.
-   *
-   * @return whether it does; false when events move it
+   * {@return whether it moves by itself on the day of the clock and not on the next; false when
+   * events move it}
    */
   public boolean isImmediate() {
     return immediate;
   }
 
   /**
-   * Whether it only follows from an event: the event moves the track if it can, and is not judged
-   * by it.
-   *
-   * @return whether it does
+   * {@return whether it only follows from an event: the event moves the track if it can, and is not
+   * judged by it}
    */
   public boolean isConsequential() {
     return consequential;
   }
 
-  /**
-   * The states from which it can move.
-   *
-   * @return an unmodifiable set; empty for every state
-   */
+  /** {@return the states from which it can move; an unmodifiable set; empty for every state} */
   public Set<State> from() {
     return from;
   }
 
-  /**
-   * What must hold besides.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return what must hold besides} */
   public List<Requirement> requires() {
     return requires;
   }
 
-  /**
-   * The state to which it moves.
-   *
-   * @return the state
-   */
+  /** {@return the state to which it moves} */
   public State to() {
     return to;
   }
 
-  /**
-   * The remedies that open.
-   *
-   * @return their ids, unmodifiable
-   */
+  /** {@return the ids of the remedies that open, unmodifiable} */
   public Set<String> opensRemedies() {
     return opensRemedies;
   }
 
-  /**
-   * The remedies that close.
-   *
-   * @return their ids, unmodifiable
-   */
+  /** {@return the ids of the remedies that close, unmodifiable} */
   public Set<String> closesRemedies() {
     return closesRemedies;
   }
 
   /**
-   * Whether what the track did by itself is taken back, because its clock had not started.
-   *
-   * @return whether it is
+   * {@return whether what the track did by itself is taken back, because its clock had not started}
    */
   public boolean reverts() {
     return reverts;
   }
 
-  /**
-   * What it rests on.
-   *
-   * @return the basis, with at least one citation and one nation
-   */
+  /** {@return what it rests on, with at least one citation and one nation} */
   public Basis basis() {
     return basis;
   }
 
   /**
-   * What is said when the track is in another state.
-   *
-   * @return constant text; empty for a row that is consequential or moves by itself
+   * {@return what is said when the track is in another state; constant text; empty for a row that
+   * is consequential or moves by itself}
    */
   public Optional<Bilingual> why() {
     return why;

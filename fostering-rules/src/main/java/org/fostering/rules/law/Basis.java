@@ -137,11 +137,7 @@ public record Basis(
       return this;
     }
 
-    /**
-     * The basis.
-     *
-     * @return the basis
-     */
+    /** {@return the basis} */
     public Basis build() {
       return new Basis(source, owner, citations, nations, inForce, certainty, adoptedBy);
     }

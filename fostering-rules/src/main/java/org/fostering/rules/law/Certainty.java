@@ -15,9 +15,7 @@ public enum Certainty {
   UNVERIFIED;
 
   /**
-   * Whether it may stand in a default pack or table.
-   *
-   * @return false for {@link #UNVERIFIED} only
+   * {@return whether it may stand in a default pack or table; false for {@link #UNVERIFIED} only}
    */
   public boolean isVerified() {
     return this != UNVERIFIED;

@@ -26,20 +26,12 @@ public record InForce(Optional<DateRange> days) {
     Objects.requireNonNull(days, "days");
   }
 
-  /**
-   * On every day.
-   *
-   * @return the days
-   */
+  /** {@return the days of what is in force on every day} */
   public static InForce always() {
     return ALWAYS;
   }
 
-  /**
-   * Enacted, but with no day of commencement yet.
-   *
-   * @return no days
-   */
+  /** {@return the days, none, of what is enacted and has no day of commencement yet} */
   public static InForce notCommenced() {
     return NOT_COMMENCED;
   }

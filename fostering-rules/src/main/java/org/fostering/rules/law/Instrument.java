@@ -46,11 +46,7 @@ public final class Instrument {
     static final Map<String, Instrument> BY_KEY = read();
   }
 
-  /**
-   * Every instrument of the table.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return every instrument of the table; an unmodifiable list} */
   public static List<Instrument> all() {
     return List.copyOf(Table.BY_KEY.values());
   }
@@ -77,84 +73,53 @@ public final class Instrument {
         .orElseThrow(() -> new IllegalArgumentException("no instrument has the key " + key));
   }
 
-  /**
-   * The short name by which tables refer to it.
-   *
-   * @return the key, such as {@code fsr-2011}
-   */
+  /** {@return the short name by which tables refer to it, such as {@code fsr-2011}} */
   public String key() {
     return key;
   }
 
   /**
-   * Its title with its number.
-   *
-   * @return the title, such as {@code Fostering Services (England) Regulations 2011 (SI 2011/581)}
+   * {@return its title with its number, such as {@code Fostering Services (England) Regulations
+   * 2011 (SI 2011/581)}}
    */
   public String title() {
     return title;
   }
 
-  /**
-   * What gives it its force.
-   *
-   * @return the source
-   */
+  /** {@return what gives it its force} */
   public LegalForce source() {
     return source;
   }
 
-  /**
-   * The department or body that answers for it.
-   *
-   * @return the owner
-   */
+  /** {@return the department or body that answers for it} */
   public String owner() {
     return owner;
   }
 
-  /**
-   * Where it holds.
-   *
-   * @return an unmodifiable set
-   */
+  /** {@return where it holds} */
   public Set<Nation> nations() {
     return nations;
   }
 
   /**
-   * When it holds as a whole. A provision that was inserted later has a later first day; none
-   * outlives its instrument.
-   *
-   * @return the days; none when it is enacted and has not commenced
+   * {@return when it holds as a whole; none when it is enacted and has not commenced} A provision
+   * that was inserted later has a later first day; none outlives its instrument.
    */
   public InForce inForce() {
     return inForce;
   }
 
-  /**
-   * Where it is published.
-   *
-   * @return the address
-   */
+  /** {@return where it is published} */
   public Optional<String> address() {
     return address;
   }
 
-  /**
-   * In which state its text was read.
-   *
-   * @return the state
-   */
+  /** {@return in which state its text was read} */
   public TextState textState() {
     return textState;
   }
 
-  /**
-   * The day of the state in which its text was read.
-   *
-   * @return the day, if the copy says it
-   */
+  /** {@return the day of the state in which its text was read, if the copy says it} */
   public Optional<LocalDate> textDay() {
     return textDay;
   }

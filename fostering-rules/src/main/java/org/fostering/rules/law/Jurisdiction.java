@@ -57,37 +57,27 @@ public final class Jurisdiction {
     return nations.isEmpty() ? NOT_KNOWN : new Jurisdiction(List.copyOf(EnumSet.copyOf(nations)));
   }
 
-  /**
-   * The law of a nation of which nothing is known.
-   *
-   * @return the jurisdiction
-   */
+  /** {@return the jurisdiction of which nothing is known} */
   public static Jurisdiction notKnown() {
     return NOT_KNOWN;
   }
 
-  /**
-   * The nation, if it is known.
-   *
-   * @return the nation; empty if it is one of several or not known
-   */
+  /** {@return the nation, if it is known; empty if it is one of several or not known} */
   public Optional<Nation> nation() {
     return nations.size() == 1 ? Optional.of(nations.get(0)) : Optional.empty();
   }
 
   /**
-   * The nations that are named: one, several, or none where nothing is known.
-   *
-   * @return an unmodifiable list in the order of {@link Nation}
+   * {@return the nations that are named: one, several, or none where nothing is known; an
+   * unmodifiable list in the order of {@link Nation}}
    */
   public List<Nation> nations() {
     return nations;
   }
 
   /**
-   * The nations of which it may be.
-   *
-   * @return an unmodifiable set: the nations that are named, or all where nothing is known
+   * {@return the nations of which it may be; an unmodifiable set: the nations that are named, or
+   * all where nothing is known}
    */
   public Set<Nation> possible() {
     return Set.copyOf(nations.isEmpty() ? EnumSet.allOf(Nation.class) : nations);

@@ -80,47 +80,27 @@ public final class DuplicateGroup {
     }
   }
 
-  /**
-   * Which enquiry came first.
-   *
-   * @return its number
-   */
+  /** {@return which enquiry came first} */
   public long first() {
     return first;
   }
 
-  /**
-   * How many enquiries there are in it.
-   *
-   * @return the number, from 2
-   */
+  /** {@return how many enquiries there are in it, from 2} */
   public long enquiries() {
     return enquiries;
   }
 
-  /**
-   * How many pairs link them.
-   *
-   * @return the number, from 1
-   */
+  /** {@return how many pairs link them, from 1} */
   public long pairs() {
     return pairs;
   }
 
-  /**
-   * How many of the pairs are certainly of the same people.
-   *
-   * @return the number
-   */
+  /** {@return how many of the pairs are certainly of the same people} */
   public long certain() {
     return certain;
   }
 
-  /**
-   * The first few pairs.
-   *
-   * @return at most {@value #FIRST_PAIRS}, unmodifiable
-   */
+  /** {@return the first few pairs, at most {@value #FIRST_PAIRS}, unmodifiable} */
   public List<Pair> firstPairs() {
     return List.copyOf(firstPairs);
   }

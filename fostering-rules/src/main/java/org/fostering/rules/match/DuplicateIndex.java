@@ -159,9 +159,8 @@ public final class DuplicateIndex {
   }
 
   /**
-   * The enquiries that were found to belong together, copies among them.
-   *
-   * @return the groups as they are now, in the order of the first of each
+   * {@return the enquiries that were found to belong together, copies among them, in the order of
+   * the first of each group}
    */
   public Stream<DuplicateGroup> groups() {
     return held.stream()
@@ -169,28 +168,19 @@ public final class DuplicateIndex {
         .filter(each -> each.whole() == each && each.enquiries() > 1);
   }
 
-  /**
-   * How many enquiries were added.
-   *
-   * @return the number
-   */
+  /** {@return how many enquiries were added} */
   public long added() {
     return added;
   }
 
-  /**
-   * Whether some were compared and not kept.
-   *
-   * @return whether there was no more room
-   */
+  /** {@return whether some were compared and not kept, because there was no more room} */
   public boolean isFull() {
     return full;
   }
 
   /**
-   * What kept some from being compared with each other.
-   *
-   * @return {@code duplicates.index-full} and {@code duplicates.common-key}, both warnings, or none
+   * {@return what kept some from being compared with each other: {@code duplicates.index-full} and
+   * {@code duplicates.common-key}, both warnings, or none}
    */
   public List<Finding> findings() {
     return Stream.of(full ? INDEX_FULL : "", hasCommonKey ? COMMON_KEY : "")

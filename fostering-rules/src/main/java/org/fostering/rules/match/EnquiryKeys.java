@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of one enquiry. Nothing can be read from them without the secret, and with it only by
@@ -60,11 +61,7 @@ public final class EnquiryKeys {
     this.closedOn = closedOn;
   }
 
-  /**
-   * Every key, for finding candidates.
-   *
-   * @return the keys, in an order of their own
-   */
+  /** {@return every key, for finding candidates, in an order of their own} */
   public Set<String> all() {
     Set<String> all = new TreeSet<>();
     for (MatchPart part : MatchPart.ALL) {
@@ -85,33 +82,35 @@ public final class EnquiryKeys {
    */
   public List<MatchLink> compare(EnquiryKeys other) {
     Objects.requireNonNull(other, "other");
-    Optional<MatchLink> best = Optional.empty();
+    @Nullable MatchLink best = null;
+    @Nullable MatchLink together = null;
     Met met = new Met(new HashSet<>(), new HashSet<>());
     Met certain = new Met(new HashSet<>(), new HashSet<>());
-    Optional<MatchLink> together = Optional.empty();
     for (int i = 0; i < people.size(); i++) {
       for (int k = 0; k < other.people.size(); k++) {
-        Optional<MatchLink> link = compare(people.get(i), other.people.get(k), isAfter(other));
-        if (link.filter(found -> found.scope() == MatchLink.Scope.HOUSEHOLD).isPresent()) {
-          together = together.or(() -> link);
-        } else if (link.isPresent()) {
-          met.add(i, k);
-          if (link.get().isCertain()) {
-            certain.add(i, k);
-          }
-          if (best.isEmpty() || link.get().weight() > best.get().weight()) {
-            best = link;
-          }
+        @Nullable MatchLink link =
+            compare(people.get(i), other.people.get(k), isAfter(other)).orElse(null);
+        if (link == null) {
+          continue;
         }
+        if (link.scope() == MatchLink.Scope.HOUSEHOLD) {
+          together = together == null ? link : together;
+          continue;
+        }
+        met.add(i, k);
+        if (link.isCertain()) {
+          certain.add(i, k);
+        }
+        best = best == null || link.weight() > best.weight() ? link : best;
       }
     }
-    if (best.isEmpty()) {
-      return together.stream().toList();
+    if (best == null) {
+      return together == null ? List.of() : List.of(together);
     }
     boolean isWithOthers =
         met.mine().size() < people.size() && met.theirs().size() < other.people.size();
-    List<MatchLink> links = new ArrayList<>(List.of(best.get()));
-    household(other, best.get(), certain.pairs(), isWithOthers).ifPresent(links::add);
+    List<MatchLink> links = new ArrayList<>(List.of(best));
+    household(other, best, certain.pairs(), isWithOthers).ifPresent(links::add);
     return List.copyOf(links);
   }
 

@@ -132,20 +132,15 @@ public final class DocumentFacts {
     }
   }
 
-  /**
-   * The type of the document.
-   *
-   * @return the type
-   */
+  /** {@return the type of the document} */
   public FactsType type() {
     return type;
   }
 
   /**
-   * By what it is put together with others: its own numbers and those of the documents of the same
-   * household that it names, hashed. Two documents that share one belong together.
-   *
-   * @return a new array; empty if it has no number and names no other
+   * {@return the hashed numbers by which it is put together with others: its own, and those of the
+   * documents of the same household that it names; a new array, empty if there are none} Two
+   * documents that share one belong together.
    */
   public long[] links() {
     return links.clone();
@@ -208,11 +203,7 @@ public final class DocumentFacts {
     return reasons;
   }
 
-  /**
-   * The facts as bytes.
-   *
-   * @return the bytes; the same for the same facts
-   */
+  /** {@return the facts as bytes; the same for the same facts} */
   public byte[] toBytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
     try (DataOutputStream out = new DataOutputStream(bytes)) {

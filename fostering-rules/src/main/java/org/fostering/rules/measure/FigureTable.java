@@ -19,7 +19,9 @@ import org.fostering.model.value.Words;
 import org.fostering.rules.measure.CountTable.Counter;
 import org.fostering.rules.measure.CountTable.Slot;
 import org.fostering.rules.measure.DocumentFacts.Happened;
+import org.fostering.rules.measure.Measure.Counting;
 import org.fostering.rules.measure.Measure.Form;
+import org.fostering.rules.measure.Measure.Unit;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Place;
@@ -201,31 +203,33 @@ final class FigureTable {
   }
 
   private Figure figure(Place place, Counter counter, OptionalLong longest, LocalDate asOf) {
+    Counting counting = measure.counting();
     Set<String> read = types(place);
-    boolean begun =
-        EventTellers.typeOf(measure.counting().unit())
-                .map(each -> read.contains(Words.of(each)))
-                .orElse(true)
-            && EventTellers.canTell(read, measure.counting().from());
-    boolean ended = begun && EventTellers.canTell(read, measure.counting().events());
-    boolean out = measure.form() == Form.SHARE || measure.form() == Form.KEPT;
-    boolean timed = out && place.period().isPresent();
-    boolean within = measure.counting().within().isPresent();
+    boolean begun = isRead(counting.unit(), read) && EventTellers.canTell(read, counting.from());
+    boolean ended = begun && EventTellers.canTell(read, counting.events());
+    boolean isShare = measure.form() == Form.SHARE || measure.form() == Form.KEPT;
+    boolean within = counting.within().isPresent();
     Optional<MeasurePeriod> period = place.period();
-    boolean shorter =
-        timed && !within && followed(period.orElseThrow().last(), asOf) < longest.orElse(0);
+    Optional<MeasurePeriod> timed = isShare ? period : Optional.empty();
+    boolean isShorter =
+        !within
+            && timed.filter(each -> followed(each.last(), asOf) < longest.orElse(0)).isPresent();
+    boolean isUnfinished = period.filter(each -> each.last().isAfter(asOf)).isPresent();
     return new Figure(
         place,
         cell(ended && counter.unweighed == 0, counter.number),
-        out ? cell(begun, counter.of) : Cell.NONE,
+        isShare ? cell(begun, counter.of) : Cell.NONE,
         within ? cell(begun, counter.early) : Cell.NONE,
         quantiles(counter),
-        timed ? days(period.orElseThrow().last(), asOf) : OptionalInt.empty(),
-        timed ? days(period.orElseThrow().first(), asOf) : OptionalInt.empty(),
-        shorter
-            || counter.early > 0
-            || period.filter(each -> each.last().isAfter(asOf)).isPresent(),
+        days(timed.map(MeasurePeriod::last), asOf),
+        days(timed.map(MeasurePeriod::first), asOf),
+        isShorter || counter.early > 0 || isUnfinished,
         period.map(this::series).orElse(1));
+  }
+
+  /** Whether a document was read without which there is nothing of a unit. */
+  private static boolean isRead(Unit unit, Set<String> read) {
+    return EventTellers.typeOf(unit).map(each -> read.contains(Words.of(each))).orElse(true);
   }
 
   /** A number; 0 counts as missing where no document could have held anything to count. */
@@ -233,8 +237,8 @@ final class FigureTable {
     return isKnown || number > 0 ? Cell.of(number) : Cell.MISSING;
   }
 
-  private static OptionalInt days(LocalDate since, LocalDate asOf) {
-    return OptionalInt.of((int) followed(since, asOf));
+  private static OptionalInt days(Optional<LocalDate> since, LocalDate asOf) {
+    return since.stream().mapToInt(day -> (int) followed(day, asOf)).findFirst();
   }
 
   private int series(MeasurePeriod period) {

@@ -119,11 +119,7 @@ public final class HouseholdFacts {
     return undecided;
   }
 
-  /**
-   * The nation whose bank holidays count.
-   *
-   * @return the nation; empty unless the documents are of one
-   */
+  /** {@return the nation whose bank holidays count; empty unless the documents are of one} */
   public Optional<Nation> nation() {
     Set<Nation> nations =
         documents.stream()
@@ -133,9 +129,8 @@ public final class HouseholdFacts {
   }
 
   /**
-   * The authority that the documents furthest on name.
-   *
-   * @return its key; empty where none names one, {@link #SEVERAL} where they name two
+   * {@return the key of the authority that the documents furthest on name; empty where none names
+   * one, {@link #SEVERAL} where they name two}
    */
   public String authority() {
     return furthest(
@@ -193,9 +188,8 @@ public final class HouseholdFacts {
     }
 
     /**
-     * The first of some events by a day.
-     *
-     * @return the day since 1970; {@link Happened#NO_DAY} if it is only known that it happened
+     * {@return the day since 1970 of the first of some events by a day; {@link Happened#NO_DAY} if
+     * it is only known that it happened}
      */
     OptionalInt first(Set<String> kinds, LocalDate asOf) {
       return documents.stream()

@@ -54,20 +54,12 @@ public record MeasurePeriod(Length length, LocalDate first) implements Comparabl
     Objects.requireNonNull(first, "first");
   }
 
-  /**
-   * Its last day.
-   *
-   * @return the day
-   */
+  /** {@return its last day} */
   public LocalDate last() {
     return first.plusMonths(length.months).minusDays(1);
   }
 
-  /**
-   * The period after it.
-   *
-   * @return one of the same length
-   */
+  /** {@return the period after it, of the same length} */
   public MeasurePeriod next() {
     return new MeasurePeriod(length, first.plusMonths(length.months));
   }
@@ -78,10 +70,9 @@ public record MeasurePeriod(Length length, LocalDate first) implements Comparabl
   }
 
   /**
-   * What it is called, alike in every language.
-   *
-   * @return {@code 2026-27} for a year to 31 March, {@code 2026} for a calendar year, {@code
-   *     2026-Q2} for the second quarter of a calendar year, {@code 2026-05} for a month
+   * {@return what it is called, alike in every language: {@code 2026-27} for a year to 31 March,
+   * {@code 2026} for a calendar year, {@code 2026-Q2} for the second quarter of a calendar year,
+   * {@code 2026-05} for a month}
    */
   public String label() {
     int year = first.getYear();

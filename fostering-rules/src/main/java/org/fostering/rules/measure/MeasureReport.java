@@ -95,11 +95,7 @@ public record MeasureReport(
       return new Cell(CellState.VALUE, value);
     }
 
-    /**
-     * Whether the number is shown.
-     *
-     * @return whether it is there and not hidden
-     */
+    /** {@return whether the number is there and not hidden} */
     public boolean isValue() {
       return state == CellState.VALUE;
     }
@@ -176,9 +172,8 @@ public record MeasureReport(
     }
 
     /**
-     * The share in tenths of a hundredth, rounded half up.
-     *
-     * @return the share; empty where either number is not shown or there is nothing to divide by
+     * {@return the share in tenths of a hundredth, rounded half up; empty where either number is
+     * not shown or there is nothing to divide by}
      */
     public OptionalLong perMille() {
       return number.isValue() && of.isValue() && of.value() > 0

@@ -84,11 +84,7 @@ public final class MeasureTable {
     }
   }
 
-  /**
-   * The measures that come with the library.
-   *
-   * @return an unmodifiable list
-   */
+  /** {@return the measures that come with the library; an unmodifiable list} */
   public static List<Measure> standard() {
     return Standard.MEASURES;
   }

@@ -276,20 +276,12 @@ public final class MeasureTally {
     undecided += other.undecided;
   }
 
-  /**
-   * How many of what was counted is not in it, because the table was full.
-   *
-   * @return how many
-   */
+  /** {@return how many of what was counted is not in it, because the table was full} */
   public long leftOut() {
     return table.leftOut();
   }
 
-  /**
-   * What was counted.
-   *
-   * @return the figures of every measure
-   */
+  /** {@return the figures of every measure} */
   public MeasureReport report() {
     List<MeasureReport.Series> series = new ArrayList<>();
     for (int i = 0; i < measures.size(); i++) {

@@ -178,19 +178,14 @@ public final class PromiseEvaluation {
         Objects.requireNonNull(holidays, "holidays"));
   }
 
-  /**
-   * The promises as measures.
-   *
-   * @return an unmodifiable list, in the order of the directory
-   */
+  /** {@return the promises as measures; an unmodifiable list, in the order of the directory} */
   public List<Measure> measures() {
     return promises.stream().map(Promise::measure).toList();
   }
 
   /**
-   * What is wrong with the service levels.
-   *
-   * @return a finding for each that cannot be timed, with a pointer into the directory
+   * {@return what is wrong with the service levels: a finding for each that cannot be timed, with a
+   * pointer into the directory}
    */
   public List<Finding> findings() {
     return List.copyOf(findings);

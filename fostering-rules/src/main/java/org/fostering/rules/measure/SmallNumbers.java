@@ -217,18 +217,7 @@ public final class SmallNumbers {
   }
 
   private void hide() {
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < numbers.size(); i++) {
-      Amount number = numbers.get(i);
-      if (isSecret(number) && !(number.published && number.value >= least)) {
-        number.hidden = number.printed;
-        if (number.published) {
-          published++;
-        } else {
-          open.add(i);
-        }
-      }
-    }
+    Deque<Integer> open = hideSecrets();
     follow();
     for (Set<Integer> same : sums.companions().values()) {
       if (same.stream().anyMatch(each -> numbers.get(each).hidden)) {
@@ -244,6 +233,23 @@ public final class SmallNumbers {
         another(together).ifPresentOrElse(each -> hide(each, open), () -> end(number, together));
       }
     }
+  }
+
+  /** Hides what must not be seen by itself, and gives those that earlier reports do not tell. */
+  private Deque<Integer> hideSecrets() {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      Amount number = numbers.get(i);
+      if (isSecret(number) && !(number.published && number.value >= least)) {
+        number.hidden = number.printed;
+        if (number.published) {
+          published++;
+        } else {
+          open.add(i);
+        }
+      }
+    }
+    return open;
   }
 
   /** What follows from what earlier reports tell, and from what is none, is known as well. */

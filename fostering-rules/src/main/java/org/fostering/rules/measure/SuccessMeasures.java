@@ -182,18 +182,15 @@ public final class SuccessMeasures {
   }
 
   /**
-   * The measures as they are counted.
-   *
-   * @return an unmodifiable list, in the order of the directory
+   * {@return the measures as they are counted; an unmodifiable list, in the order of the directory}
    */
   public List<Measure> measures() {
     return aims.stream().map(Aim::measure).toList();
   }
 
   /**
-   * What is wrong with them.
-   *
-   * @return a finding for each that cannot be counted, with a pointer into the directory
+   * {@return what is wrong with them: a finding for each that cannot be counted, with a pointer
+   * into the directory}
    */
   public List<Finding> findings() {
     return List.copyOf(findings);

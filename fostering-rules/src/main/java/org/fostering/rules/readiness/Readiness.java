@@ -75,11 +75,7 @@ public record Readiness(LocalDate day, List<ReadinessAnswer> answers) {
     return of(step).stream().allMatch(answer -> answer.missing().isEmpty());
   }
 
-  /**
-   * Whether everything of every step is written down.
-   *
-   * @return whether nothing is missing
-   */
+  /** {@return whether everything of every step is written down} */
   public boolean passes() {
     return Arrays.stream(ReadinessStep.values()).allMatch(this::passes);
   }

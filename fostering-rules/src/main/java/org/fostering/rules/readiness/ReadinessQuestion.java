@@ -71,20 +71,12 @@ public enum ReadinessQuestion {
     this.text = new Bilingual(english, welsh);
   }
 
-  /**
-   * The step to which it belongs.
-   *
-   * @return the step
-   */
+  /** {@return the step to which it belongs} */
   public ReadinessStep step() {
     return step;
   }
 
-  /**
-   * The question.
-   *
-   * @return a sentence; the Welsh has not been reviewed by a speaker
-   */
+  /** {@return the question, a sentence; the Welsh has not been reviewed by a speaker} */
   public Bilingual text() {
     return text;
   }

@@ -23,11 +23,7 @@ public enum ReadinessStep {
     this.title = new Bilingual(english, welsh);
   }
 
-  /**
-   * What it is called.
-   *
-   * @return the title; the Welsh has not been reviewed by a speaker
-   */
+  /** {@return what it is called; the Welsh has not been reviewed by a speaker} */
   public Bilingual title() {
     return title;
   }

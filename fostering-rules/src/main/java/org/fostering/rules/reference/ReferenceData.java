@@ -54,10 +54,9 @@ public final class ReferenceData {
   }
 
   /**
-   * What comes with the library, and the law read as its regulations say. The parts are read from
-   * the jar on first use and then shared, so that this costs nothing.
-   *
-   * @return the one standard instance
+   * {@return the one standard instance: what comes with the library, and the law read as its
+   * regulations say} The parts are read from the jar on first use and then shared, so that this
+   * costs nothing.
    */
   public static ReferenceData standard() {
     return STANDARD;
@@ -128,46 +127,31 @@ public final class ReferenceData {
   }
 
   /**
-   * The authorities, and which of them a code or a district stands for; the recruitment hubs and
-   * networks, and their members.
-   *
-   * @return the organisations
+   * {@return the authorities, and which of them a code or a district stands for; the recruitment
+   * hubs and networks, and their members}
    */
   public Organisations organisations() {
     return organisations.get();
   }
 
-  /**
-   * In which district a postcode lies.
-   *
-   * @return the directory
-   */
+  /** {@return the directory that says in which district a postcode lies} */
   public PostcodeDirectory postcodes() {
     return postcodes.get();
   }
 
-  /**
-   * The bank holidays of the nations.
-   *
-   * @return the bank holidays, with the days that they cover
-   */
+  /** {@return the bank holidays of the nations, with the days that they cover} */
   public BankHolidays bankHolidays() {
     return bankHolidays.get();
   }
 
-  /**
-   * The code lists, as a mapping of local codes and a host's own labels need them.
-   *
-   * @return the lists
-   */
+  /** {@return the code lists, as a mapping of local codes and a host's own labels need them} */
   public CodeLists codeLists() {
     return codeLists.get();
   }
 
   /**
-   * How the law is read where it can be read in several ways.
-   *
-   * @return one choice for each interpretation
+   * {@return how the law is read where it can be read in several ways: one choice for each
+   * interpretation}
    */
   public Interpretations interpretations() {
     return interpretations;

@@ -50,9 +50,8 @@ public final class ResidenceFinder {
   }
 
   /**
-   * With the postcodes and the organisations that come with the library.
-   *
-   * @return the finder, always the same
+   * {@return the finder with the postcodes and the organisations that come with the library, always
+   * the same}
    */
   public static ResidenceFinder standard() {
     return Standard.FINDER;

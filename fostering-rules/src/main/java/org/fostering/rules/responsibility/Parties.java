@@ -123,10 +123,9 @@ public final class Parties {
   }
 
   /**
-   * Those who take part on the day in a hub or network of which the directory speaks; of a
-   * directory without any, all its authorities.
-   *
-   * @return an unmodifiable list, in the order of the directory
+   * {@return those who take part on the day in a hub or network of which the directory speaks; of a
+   * directory without any, all its authorities; an unmodifiable list, in the order of the
+   * directory}
    */
   public List<AuthorityEntry> members() {
     List<AuthorityEntry> found = new ArrayList<>();

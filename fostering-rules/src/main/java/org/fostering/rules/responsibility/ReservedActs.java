@@ -31,20 +31,12 @@ public final class ReservedActs {
     this.acts = acts;
   }
 
-  /**
-   * What was read in the law or is known beyond doubt.
-   *
-   * @return the acts
-   */
+  /** {@return what was read in the law or is known beyond doubt} */
   public static ReservedActs standard() {
     return STANDARD;
   }
 
-  /**
-   * The same with the lines that nobody has verified.
-   *
-   * @return the acts
-   */
+  /** {@return the same with the lines that nobody has verified} */
   public static ReservedActs withUnverified() {
     return ALL;
   }
@@ -66,11 +58,7 @@ public final class ReservedActs {
         new Bilingual(row.text("why_en"), row.text("why_cy")));
   }
 
-  /**
-   * All of them.
-   *
-   * @return an unmodifiable list, in the order of the table
-   */
+  /** {@return all of them; an unmodifiable list, in the order of the table} */
   public List<ReservedAct> all() {
     return acts;
   }

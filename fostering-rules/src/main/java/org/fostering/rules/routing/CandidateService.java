@@ -53,19 +53,14 @@ public record CandidateService(
   }
 
   /**
-   * What identifies the service among others.
-   *
-   * @return the code of the authority, or the id of the service
+   * {@return what identifies the service among others: the code of the authority, or the id of the
+   * service}
    */
   public String id() {
     return authority.map(AuthorityEntry::key).orElseGet(() -> service.orElseThrow().getId());
   }
 
-  /**
-   * The name that it is known by.
-   *
-   * @return the name, or the id where the directory has none
-   */
+  /** {@return the name that it is known by, or the id where the directory has none} */
   public String name() {
     return authority
         .flatMap(AuthorityEntry::getName)
@@ -73,11 +68,7 @@ public record CandidateService(
         .orElseGet(this::id);
   }
 
-  /**
-   * The nations under whose law it works.
-   *
-   * @return the nations; empty when the directory does not say
-   */
+  /** {@return the nations under whose law it works; empty when the directory does not say} */
   public List<Nation> nations() {
     return authority
         .flatMap(AuthorityEntry::getNation)

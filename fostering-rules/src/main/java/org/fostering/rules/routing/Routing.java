@@ -64,9 +64,8 @@ public final class Routing {
   }
 
   /**
-   * With the organisations that come with the library, and the default of every reading.
-   *
-   * @return the router, always the same
+   * {@return the router with the organisations that come with the library, and the default of every
+   * reading; always the same}
    */
   public static Routing standard() {
     return Standard.ROUTING;
@@ -84,10 +83,9 @@ public final class Routing {
   }
 
   /**
-   * The rules that come with the library: the law that was read, and where no service has chosen,
-   * this library's own choice, which another pack may retire or replace.
-   *
-   * @return the pack, always the same
+   * {@return the pack of rules that come with the library, always the same: the law that was read,
+   * and where no service has chosen, this library's own choice, which another pack may retire or
+   * replace}
    */
   public static RulePack<RouteCandidate> rules() {
     return RoutingRules.pack();

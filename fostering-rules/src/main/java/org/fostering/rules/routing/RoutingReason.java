@@ -250,11 +250,7 @@ public enum RoutingReason {
     this.text = new Bilingual(english, welsh);
   }
 
-  /**
-   * The text of the step.
-   *
-   * @return the text in both languages
-   */
+  /** {@return the text of the step in both languages} */
   public Bilingual text() {
     return text;
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.interpretation.Interpretations;
@@ -126,48 +125,61 @@ final class Weighing {
     RouteCandidate candidate =
         new RouteCandidate(
             enquiry, residence, service, directories.organisations(), context.asOf());
-    Decision decision =
+    List<RuleResult> results =
         rules
             .set()
-            .decide(candidate, jurisdiction(service), directories.adopters(service), context);
+            .decide(candidate, jurisdiction(service), directories.adopters(service), context)
+            .results();
     List<RouteGround> grounds = new ArrayList<>();
     Map<Pointer, Question> questions = new LinkedHashMap<>();
-    int rank = -1;
-    boolean failed = false;
-    List<RuleResult> results = decision.results();
-    for (int i = 0; i < results.size(); i++) {
-      RuleResult result = results.get(i);
-      RouteForce force = RoutingRules.force(result.rule());
-      boolean isMet = result.status() == Status.MET;
-      boolean mayExclude =
-          result.status() == Status.UNDETERMINED && result.rule().effect() == Effect.EXCLUDE;
-      List<Question> asked = mayExclude ? result.questions() : List.of();
-      if (isMet || !asked.isEmpty()) {
-        grounds.add(
-            new RouteGround(
-                result.rule(),
-                force,
-                isMet,
-                asked.stream().filter(Weighing::isOfService).toList()));
+    boolean failed = results.isEmpty();
+    for (RuleResult result : results) {
+      failed |= result.status() == Status.FAILED;
+      List<Question> asked = mayExclude(result) ? result.questions() : List.of();
+      if (isMet(result) || !asked.isEmpty()) {
+        grounds.add(ground(result, asked));
       }
       for (Question each : asked) {
         if (!isOfService(each)) {
           questions.putIfAbsent(each.pointer(), each);
         }
       }
-      failed |= result.status() == Status.FAILED;
-      if (isMet && result.rule().effect() == Effect.REQUIRE) {
-        int its = force.rank() * results.size() + i;
-        rank = rank < 0 ? its : Math.min(rank, its);
-      }
     }
-    failed |= results.isEmpty();
     return new Weighed(
         new WeighedService(service, Standing.NOT_PROPOSED, grounds),
-        rank,
+        rank(results),
         failed,
         failed && DeclaredConnection.mayBeWith(candidate, context),
         List.copyOf(questions.values()));
+  }
+
+  private static boolean isMet(RuleResult result) {
+    return result.status() == Status.MET;
+  }
+
+  private static boolean mayExclude(RuleResult result) {
+    return result.status() == Status.UNDETERMINED && result.rule().effect() == Effect.EXCLUDE;
+  }
+
+  private static RouteGround ground(RuleResult result, List<Question> asked) {
+    return new RouteGround(
+        result.rule(),
+        RoutingRules.force(result.rule()),
+        isMet(result),
+        asked.stream().filter(Weighing::isOfService).toList());
+  }
+
+  /** How strongly a service is required: the lower, the stronger; -1 if it is not. */
+  private static int rank(List<RuleResult> results) {
+    int strongest = -1;
+    for (int i = 0; i < results.size(); i++) {
+      RuleResult result = results.get(i);
+      if (isMet(result) && result.rule().effect() == Effect.REQUIRE) {
+        int its = RoutingRules.force(result.rule()).rank() * results.size() + i;
+        strongest = strongest < 0 ? its : Math.min(strongest, its);
+      }
+    }
+    return strongest;
   }
 
   /** Whether the answer belongs in the directory and nowhere in the enquiry. */

@@ -96,29 +96,20 @@ public final class Adopters {
     return !known.test(id);
   }
 
-  /**
-   * Nothing is known of whom a case belongs to.
-   *
-   * @return the adopters
-   */
+  /** {@return the adopters where nothing is known of whom a case belongs to} */
   public static Adopters notKnown() {
     return NOT_KNOWN;
   }
 
   /**
-   * The groups of which the case belongs to one.
-   *
-   * @return one group when it is known, none when nothing is known
+   * {@return the groups of which the case belongs to one: one group when it is known, none when
+   * nothing is known}
    */
   public List<Set<String>> possible() {
     return possible;
   }
 
-  /**
-   * What to ask where it is not known.
-   *
-   * @return the question
-   */
+  /** {@return what to ask where it is not known} */
   public Question question() {
     return question;
   }

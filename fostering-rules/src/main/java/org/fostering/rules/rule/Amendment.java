@@ -21,24 +21,15 @@ import org.fostering.rules.law.Citation;
  */
 public sealed interface Amendment<S> {
 
-  /**
-   * The rule that is amended.
-   *
-   * @return the id of a rule of another pack
-   */
+  /** {@return the id of the rule of another pack that is amended} */
   String rule();
 
-  /**
-   * Why it is amended.
-   *
-   * @return constant text
-   */
+  /** {@return why it is amended; constant text} */
   Bilingual why();
 
   /**
-   * Who decided so, and where and when that holds.
-   *
-   * @return the basis; empty for a replacement, which rests on that of the new rule
+   * {@return who decided so, and where and when that holds; empty for a replacement, which rests on
+   * that of the new rule}
    */
   default Optional<Basis> decidedBy() {
     return Optional.empty();

@@ -34,11 +34,7 @@ public sealed interface Condition<S> {
       this.word = word;
     }
 
-    /**
-     * The word that a pack in JSON has for it.
-     *
-     * @return the name of the property that holds the value
-     */
+    /** {@return the name of the property that holds the value in a pack in JSON} */
     public String word() {
       return word;
     }
@@ -151,10 +147,8 @@ public sealed interface Condition<S> {
   }
 
   /**
-   * The condition in words, made from the labels of its facts and its constants: what a rule book
-   * prints and what a reason says.
-   *
-   * @return constant text
+   * {@return the condition in words, made from the labels of its facts and its constants: what a
+   * rule book prints and what a reason says; constant text}
    */
   default Bilingual inWords() {
     return Wording.of(this);

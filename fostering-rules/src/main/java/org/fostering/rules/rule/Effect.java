@@ -35,20 +35,14 @@ public enum Effect {
   }
 
   /**
-   * Whether only rules on where an enquiry goes have the effect; those have no other but {@link
-   * #INFO}.
-   *
-   * @return false for the effects of rules on eligibility
+   * {@return whether only rules on where an enquiry goes have the effect; those have no other but
+   * {@link #INFO}}
    */
   public boolean isOfRoutes() {
     return ofRoutes;
   }
 
-  /**
-   * The outcome that the effect leads to when no other rule has a graver one.
-   *
-   * @return one of the settled outcomes
-   */
+  /** {@return the settled outcome that the effect leads to when no other rule has a graver one} */
   public Outcome outcome() {
     return outcome;
   }

@@ -195,6 +195,27 @@ public final class Fact<S, T extends Comparable<T>> {
         FactTraits.of(own));
   }
 
+  /** The fact over a subject that has no place for it: nothing is known of it, and it is asked. */
+  <R> Fact<R, T> heldNowhere() {
+    return new Fact<>(
+        new FactCore<>(
+            core.name(),
+            core.type(),
+            core.domain(),
+            core.sensitivity(),
+            Pointer.ROOT,
+            core.question(),
+            (subject, context) -> Known.unknown(),
+            core.ofLibrary()),
+        new FactTraits<>(
+            traits.characteristic(),
+            traits.label(),
+            traits.codes(),
+            Optional.empty(),
+            traits.own(),
+            traits.notNegative()));
+  }
+
   /**
    * The same fact, marked as a protected characteristic. A rule that reads it must cite the basis
    * that allows this, or its pack does not build.
@@ -242,10 +263,8 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
-   * The same fact, declared to be a number of things or of years that is never below 0. Analysis
-   * and comparison of rules then leave negative values out.
-   *
-   * @return the fact that is never below 0
+   * {@return the same fact, declared to be a number of things or of years that is never below 0}
+   * Analysis and comparison of rules then leave negative values out.
    */
   public Fact<S, T> neverBelowZero() {
     return new Fact<>(core, traits.neverBelowZero());
@@ -263,119 +282,85 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
-   * Whether this library itself reads it. A fact with another reader is read twice for a decision
-   * and the two results are compared; if they differ, the rules that read the fact fail.
-   *
-   * @return whether the reader came with the library
+   * {@return whether this library itself reads it} A fact with another reader is read twice for a
+   * decision and the two results are compared; if they differ, the rules that read the fact fail.
    */
   public boolean isOfLibrary() {
     return core.ofLibrary();
   }
 
-  /**
-   * The name of the fact.
-   *
-   * @return the name, unique among the facts of the subject
-   */
+  /** {@return the name of the fact, unique among the facts of the subject} */
   public String name() {
     return core.name();
   }
 
   /**
-   * The type of the value: a whole number, a truth value or the text of a code.
-   *
-   * @return the class that every value is of
+   * {@return the class that every value is of: a whole number, a truth value or the text of a code}
    */
   public Class<T> type() {
     return core.type();
   }
 
-  /**
-   * Whether no value is below 0.
-   *
-   * @return whether the fact is a whole number that is never below 0
-   */
+  /** {@return whether the fact is a whole number that is never below 0} */
   public boolean isNeverBelowZero() {
     return type() == Integer.class && traits.notNegative();
   }
 
   /**
-   * Every value that the fact can have, where they are few.
-   *
-   * @return the values, or an empty list when they are not bounded
+   * {@return every value that the fact can have, where they are few, or an empty list when they are
+   * not bounded}
    */
   public List<T> domain() {
     return core.domain();
   }
 
-  /**
-   * How sensitive the answer is.
-   *
-   * @return the class of sensitivity
-   */
+  /** {@return how sensitive the answer is} */
   public Sensitivity sensitivity() {
     return core.sensitivity();
   }
 
-  /**
-   * The protected characteristic that the fact is, if it is one.
-   *
-   * @return the characteristic
-   */
+  /** {@return the protected characteristic that the fact is, if it is one} */
   public Optional<ProtectedCharacteristic> characteristic() {
     return traits.characteristic();
   }
 
-  /**
-   * Where the answer belongs, from the subject.
-   *
-   * @return a pointer relative to the subject
-   */
+  /** {@return where the answer belongs: a pointer relative to the subject} */
   public Pointer pointer() {
     return core.pointer();
   }
 
   /**
-   * Where in the whole document an answer belongs that is not within its subject.
-   *
-   * @return the place of a subject, or empty if the answer always stands with the subject
+   * {@return where in the whole document an answer belongs that is not within its subject, or empty
+   * if the answer always stands with the subject}
    */
   public Optional<Function<? super S, Optional<Pointer>>> elsewhere() {
     return traits.elsewhere();
   }
 
   /**
-   * What the fact is called in a rule that is printed.
-   *
-   * @return a short name; the question, where the fact has none
+   * {@return what the fact is called in a rule that is printed; the question, where the fact has
+   * none}
    */
   public Bilingual label() {
     return traits.label();
   }
 
   /**
-   * The list whose codes are the values of the fact.
-   *
-   * @return the list, or empty when the values are no codes or nobody said which
+   * {@return the list whose codes are the values of the fact, or empty when the values are no codes
+   * or nobody said which}
    */
   public Optional<CodeList> codes() {
     return traits.codes();
   }
 
   /**
-   * What a region declared, where the fact is one of its own.
-   *
-   * @return the declaration, or empty for a fact in Java
+   * {@return what a region declared, where the fact is one of its own, or empty for a fact in Java}
    */
   public Optional<OwnFact> own() {
     return traits.own();
   }
 
-  /**
-   * What to ask when the fact is not known.
-   *
-   * @return the question
-   */
+  /** {@return what to ask when the fact is not known} */
   public Bilingual question() {
     return core.question();
   }

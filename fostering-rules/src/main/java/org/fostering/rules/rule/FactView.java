@@ -26,18 +26,10 @@ public interface FactView<S> {
    */
   <T extends Comparable<T>> Known<T> of(Fact<S, T> fact);
 
-  /**
-   * By what the facts are read.
-   *
-   * @return the day on which it is asked, and how the law is read
-   */
+  /** {@return the day on which it is asked, and how the law is read} */
   FactContext context();
 
-  /**
-   * The day on which it is asked.
-   *
-   * @return the day
-   */
+  /** {@return the day on which it is asked} */
   default LocalDate asOf() {
     return context().asOf();
   }

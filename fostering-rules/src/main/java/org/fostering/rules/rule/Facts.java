@@ -61,6 +61,10 @@ public final class Facts<S> {
     private Listed<S, E> with(OwnFact fact) {
       return new Listed<>(list, each.withHere(fact));
     }
+
+    private Listed<S, E> with(OwnFact fact, Fact<?, ?> elsewhere) {
+      return new Listed<>(list, each.withHere(fact, each.hereOrNowhere(fact, elsewhere)));
+    }
   }
 
   /**
@@ -74,28 +78,20 @@ public final class Facts<S> {
     return new Builder<>(subject);
   }
 
-  /**
-   * What the subject is called.
-   *
-   * @return lower-case words joined by hyphens
-   */
+  /** {@return what the subject is called: lower-case words joined by hyphens} */
   public String subject() {
     return subject;
   }
 
   /**
-   * The facts of the subject.
-   *
-   * @return an unmodifiable collection in the order of the declaration
+   * {@return the facts of the subject; an unmodifiable collection in the order of the declaration}
    */
   public Collection<Fact<S, ?>> facts() {
     return Collections.unmodifiableCollection(facts.values());
   }
 
   /**
-   * The lists of the subject.
-   *
-   * @return an unmodifiable collection in the order of the declaration
+   * {@return the lists of the subject; an unmodifiable collection in the order of the declaration}
    */
   public Collection<Listed<S, ?>> lists() {
     return Collections.unmodifiableCollection(lists.values());
@@ -122,19 +118,14 @@ public final class Facts<S> {
   }
 
   /**
-   * The facts that a region declared besides.
-   *
-   * @return an unmodifiable list in the order of their declaration
+   * {@return the facts that a region declared besides; an unmodifiable list in the order of their
+   * declaration}
    */
   public List<OwnFact> own() {
     return own;
   }
 
-  /**
-   * The same facts without those that a region declared.
-   *
-   * @return the declaration in Java
-   */
+  /** {@return the same facts without those that a region declared} */
   public Facts<S> withoutOwn() {
     return ofLibrary;
   }
@@ -183,10 +174,39 @@ public final class Facts<S> {
   }
 
   private Facts<S> withHere(OwnFact fact) {
+    return withHere(fact, OwnFactReader.make(fact, standing.orElseThrow()));
+  }
+
+  private Facts<S> withHere(OwnFact fact, Fact<S, ?> made) {
     Builder<S> builder = new Builder<>(this);
-    builder.facts.put(fact.name(), OwnFactReader.make(fact, standing.orElseThrow()));
+    builder.facts.put(fact.name(), made);
     builder.own.add(fact);
     return builder.build();
+  }
+
+  /**
+   * The same facts with one that a pack on another subject declares, and has there. Where this
+   * subject has no such place it is known of none, so that whoever turns on it asks.
+   */
+  Facts<S> with(OwnFact fact, Fact<?, ?> elsewhere) {
+    if (fact.list().isEmpty()) {
+      return withHere(fact, hereOrNowhere(fact, elsewhere));
+    }
+    Builder<S> builder = new Builder<>(this);
+    builder.lists.computeIfPresent(
+        fact.list().get(), (name, listed) -> listed.with(fact, elsewhere));
+    builder.own.add(fact);
+    return builder.build();
+  }
+
+  private Fact<S, ?> hereOrNowhere(OwnFact fact, Fact<?, ?> elsewhere) {
+    if (faultHere(fact).isEmpty()) {
+      Fact<S, ?> here = OwnFactReader.make(fact, standing.orElseThrow());
+      if (here.type() == elsewhere.type() && here.codes().equals(elsewhere.codes())) {
+        return here;
+      }
+    }
+    return elsewhere.heldNowhere();
   }
 
   /**
@@ -325,11 +345,7 @@ public final class Facts<S> {
       }
     }
 
-    /**
-     * The declaration.
-     *
-     * @return the facts and lists
-     */
+    /** {@return the declaration of the facts and lists} */
     public Facts<S> build() {
       return new Facts<>(this);
     }

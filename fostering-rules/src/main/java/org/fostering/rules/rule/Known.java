@@ -178,11 +178,7 @@ public final class Known<T extends Comparable<T>> {
         WhyUnknown.CONTRADICTED);
   }
 
-  /**
-   * Whether two sources contradict each other.
-   *
-   * @return true if so; what is known then spans what both say
-   */
+  /** {@return whether two sources contradict each other; what is known then spans what both say} */
   public boolean isContradicted() {
     return why == WhyUnknown.CONTRADICTED;
   }
@@ -195,38 +191,22 @@ public final class Known<T extends Comparable<T>> {
     return left == null || (right != null && right.compareTo(left) < 0) ? right : left;
   }
 
-  /**
-   * The value, if it is known exactly.
-   *
-   * @return the value, or empty
-   */
+  /** {@return the value, if it is known exactly, or empty} */
   public Optional<T> value() {
     return why == null ? Optional.ofNullable(least) : Optional.empty();
   }
 
-  /**
-   * The least that the value may be, if a bound is known.
-   *
-   * @return the bound
-   */
+  /** {@return the least that the value may be, if a bound is known} */
   public Optional<T> least() {
     return Optional.ofNullable(least);
   }
 
-  /**
-   * The most that the value may be, if a bound is known.
-   *
-   * @return the bound
-   */
+  /** {@return the most that the value may be, if a bound is known} */
   public Optional<T> most() {
     return Optional.ofNullable(most);
   }
 
-  /**
-   * Why the value is not known exactly.
-   *
-   * @return the reason, or empty if it is known
-   */
+  /** {@return why the value is not known exactly, or empty if it is known} */
   public Optional<WhyUnknown> why() {
     return Optional.ofNullable(why);
   }

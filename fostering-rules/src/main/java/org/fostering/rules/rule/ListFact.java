@@ -60,47 +60,32 @@ public final class ListFact<S, E> {
     return new ListFact<>(name, sensitivity, question, question, reader);
   }
 
-  /**
-   * The name of the list.
-   *
-   * @return the name, unique among the facts of the subject
-   */
+  /** {@return the name of the list, unique among the facts of the subject} */
   public String name() {
     return name;
   }
 
-  /**
-   * How sensitive the mere list is.
-   *
-   * @return the class of sensitivity
-   */
+  /** {@return how sensitive the mere list is} */
   public Sensitivity sensitivity() {
     return sensitivity;
   }
 
   /**
-   * What the list is called in a rule that is printed.
-   *
-   * @return a short name; the question, where the list has none
+   * {@return what the list is called in a rule that is printed; the question, where the list has
+   * none}
    */
   public Bilingual label() {
     return label;
   }
 
-  /**
-   * What to ask when the list may not be complete.
-   *
-   * @return the question
-   */
+  /** {@return what to ask when the list may not be complete} */
   public Bilingual question() {
     return question;
   }
 
   /**
-   * Whether this library itself reads it. What others read is read twice for a decision and
-   * compared, and a reader that contradicts itself costs the rules that read the list.
-   *
-   * @return whether the reader came with the library
+   * {@return whether this library itself reads it} What others read is read twice for a decision
+   * and compared, and a reader that contradicts itself costs the rules that read the list.
    */
   public boolean isOfLibrary() {
     return ofLibrary;

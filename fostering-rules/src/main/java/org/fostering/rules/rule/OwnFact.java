@@ -50,9 +50,7 @@ public record OwnFact(
   }
 
   /**
-   * The same without the other date.
-   *
-   * @return the fact, counted to or from the day on which it is asked
+   * {@return the same fact without the other date, counted to or from the day on which it is asked}
    */
   public OwnFact alone() {
     return new OwnFact(

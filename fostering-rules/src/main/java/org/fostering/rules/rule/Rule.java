@@ -28,65 +28,55 @@ public final class Rule<S> {
   private final Optional<Citation> mayReadProtected;
   private final Condition<S> condition;
 
-  private Rule(Builder<S> builder, Bilingual reason, Condition<S> condition) {
-    this.id = builder.id;
-    this.basis = builder.basis.build();
-    this.effect = builder.effect;
+  private Rule(
+      String id,
+      Basis basis,
+      Effect effect,
+      Bilingual reason,
+      Optional<Citation> mayReadProtected,
+      Condition<S> condition) {
+    this.id = id;
+    this.basis = basis;
+    this.effect = effect;
     this.reason = reason;
-    this.mayReadProtected = builder.mayReadProtected;
+    this.mayReadProtected = mayReadProtected;
     this.condition = condition;
   }
 
-  /**
-   * The stable name of the rule.
-   *
-   * @return lower-case words joined by hyphens
-   */
+  /** The same rule on another subject, where a condition of that one holds. */
+  <T> Rule<T> when(Condition<T> other) {
+    return new Rule<>(id, basis, effect, reason, mayReadProtected, other);
+  }
+
+  /** {@return the stable name of the rule: lower-case words joined by hyphens} */
   public String id() {
     return id;
   }
 
-  /**
-   * What it rests on, where and when it holds.
-   *
-   * @return the basis
-   */
+  /** {@return what it rests on, where and when it holds} */
   public Basis basis() {
     return basis;
   }
 
-  /**
-   * What follows when its condition holds.
-   *
-   * @return the effect
-   */
+  /** {@return what follows when its condition holds} */
   public Effect effect() {
     return effect;
   }
 
-  /**
-   * The reason that is given when its condition holds.
-   *
-   * @return constant text
-   */
+  /** {@return the reason that is given when its condition holds; constant text} */
   public Bilingual reason() {
     return reason;
   }
 
   /**
-   * What allows it to read a protected characteristic.
-   *
-   * @return the provision, or empty if the rule cites none and so may read none
+   * {@return what allows it to read a protected characteristic, or empty if the rule cites none and
+   * so may read none}
    */
   public Optional<Citation> mayReadProtected() {
     return mayReadProtected;
   }
 
-  /**
-   * When its effect follows.
-   *
-   * @return the condition
-   */
+  /** {@return when its effect follows} */
   public Condition<S> condition() {
     return condition;
   }
@@ -296,7 +286,7 @@ public final class Rule<S> {
         throw new IllegalStateException(
             "rule " + id + " needs a condition (when) and an effect with its reason (then)");
       }
-      return new Rule<>(this, reason, condition);
+      return new Rule<>(id, basis.build(), effect, reason, mayReadProtected, condition);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.fostering.rules.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.value.Bilingual;
@@ -31,9 +32,17 @@ public final class RulePack<S> {
   private final Facts<S> facts;
   private final List<Rule<S>> rules;
   private final List<Amendment<S>> amendments;
+  private final Optional<RulePack<?>> writtenAs;
 
   private RulePack(Builder<S> builder, Bilingual title, Facts<S> facts) {
-    this(builder.id, builder.version, title, facts, builder.rules, builder.amendments);
+    this(
+        builder.id,
+        builder.version,
+        title,
+        facts,
+        builder.rules,
+        builder.amendments,
+        Optional.empty());
   }
 
   private RulePack(
@@ -42,13 +51,15 @@ public final class RulePack<S> {
       Bilingual title,
       Facts<S> facts,
       List<Rule<S>> rules,
-      List<Amendment<S>> amendments) {
+      List<Amendment<S>> amendments,
+      Optional<RulePack<?>> writtenAs) {
     this.id = id;
     this.version = version;
     this.title = title;
     this.facts = facts;
     this.rules = List.copyOf(rules);
     this.amendments = List.copyOf(amendments);
+    this.writtenAs = writtenAs;
   }
 
   /**
@@ -63,83 +74,56 @@ public final class RulePack<S> {
     return new Builder<>(id, version);
   }
 
-  /**
-   * The stable name of the pack.
-   *
-   * @return lower-case words joined by hyphens
-   */
+  /** {@return the stable name of the pack: lower-case words joined by hyphens} */
   public String id() {
     return id;
   }
 
-  /**
-   * The version of the pack.
-   *
-   * @return any text that its owner tells versions apart by
-   */
+  /** {@return the version of the pack: any text by which its owner tells versions apart} */
   public String version() {
     return version;
   }
 
-  /**
-   * What the pack is called.
-   *
-   * @return constant text
-   */
+  /** {@return what the pack is called; constant text} */
   public Bilingual title() {
     return title;
   }
 
-  /**
-   * The facts that the rules may read.
-   *
-   * @return the declaration of the subject
-   */
+  /** {@return the facts that the rules may read, as declared for the subject} */
   public Facts<S> facts() {
     return facts;
   }
 
-  /**
-   * The rules.
-   *
-   * @return an unmodifiable list, in the order in which to report them
-   */
+  /** {@return the rules; an unmodifiable list, in the order in which to report them} */
   public List<Rule<S>> rules() {
     return rules;
   }
 
   /**
-   * What the pack changes in rules of other packs. Whether it may is checked where packs are put
-   * together.
-   *
-   * @return an unmodifiable list
+   * {@return what the pack changes in rules of other packs} Whether it may is checked where packs
+   * are put together.
    */
   public List<Amendment<S>> amendments() {
     return amendments;
   }
 
   /**
-   * The pack and its version, as a decision records it.
-   *
-   * @return the id, a colon and the version
+   * {@return the pack and its version, as a decision records it: the id, a colon and the version}
    */
   public String reference() {
     return id + ":" + version;
   }
 
   /**
-   * The rules that are believed, but neither read in their source nor beyond doubt.
-   *
-   * @return the rules whose certainty is {@link Certainty#UNVERIFIED}
+   * {@return the rules whose certainty is {@link Certainty#UNVERIFIED}: believed, but neither read
+   * in their source nor beyond doubt}
    */
   public List<Rule<S>> unverified() {
     return rules.stream().filter(rule -> !isVerified(rule.basis())).toList();
   }
 
   /**
-   * The pack without its unverified rules and amendments: what may stand in a default set.
-   *
-   * @return the pack with verified rules only
+   * {@return the pack without its unverified rules and amendments: what may stand in a default set}
    */
   public RulePack<S> verified() {
     List<Rule<S>> kept = rules.stream().filter(rule -> isVerified(rule.basis())).toList();
@@ -149,7 +133,41 @@ public final class RulePack<S> {
         title,
         facts,
         kept,
-        amendments.stream().filter(amendment -> isVerified(amendment, ids(kept))).toList());
+        amendments.stream().filter(amendment -> isVerified(amendment, ids(kept))).toList(),
+        Optional.empty());
+  }
+
+  /**
+   * The same pack on documents of another type that holds the facts by the same names: what a
+   * region wrote of enquiries, as rules on applications. A fact that the pack declares for itself
+   * and that those documents have no place for is known of none of them: where a rule turns on it,
+   * it is asked.
+   *
+   * @param <T> the type of the documents
+   * @param other their facts
+   * @return the pack over those facts, written as this one
+   * @throws IllegalArgumentException if a rule reads what the other documents do not know by name;
+   *     the message names it
+   */
+  public <T> RulePack<T> over(Facts<T> other) {
+    PackOver<S, T> over = PackOver.of(facts, other);
+    return new RulePack<>(
+        id,
+        version,
+        title,
+        over.facts(),
+        rules.stream().map(over::rule).toList(),
+        amendments.stream().map(over::amendment).toList(),
+        Optional.of(asWritten()));
+  }
+
+  /**
+   * The pack as its author wrote it: of one that was put {@link #over} other facts, the one before.
+   *
+   * @return the pack that a file holds, and by whose digest a record names it
+   */
+  public RulePack<?> asWritten() {
+    return writtenAs.orElse(this);
   }
 
   /**

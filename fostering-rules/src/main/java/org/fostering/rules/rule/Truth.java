@@ -19,11 +19,7 @@ public enum Truth {
     return value ? TRUE : FALSE;
   }
 
-  /**
-   * Whether the truth is known.
-   *
-   * @return false for {@link #UNKNOWN} only
-   */
+  /** {@return whether the truth is known; false for {@link #UNKNOWN} only} */
   public boolean isSettled() {
     return this != UNKNOWN;
   }

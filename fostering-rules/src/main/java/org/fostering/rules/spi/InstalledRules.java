@@ -108,11 +108,7 @@ public final class InstalledRules {
     }
   }
 
-  /**
-   * Every pack.
-   *
-   * @return the packs in the order in which they were found
-   */
+  /** {@return every pack, in the order in which they were found} */
   public List<RulePack<?>> packs() {
     return List.copyOf(packs.values());
   }
@@ -145,11 +141,7 @@ public final class InstalledRules {
     return List.copyOf(found);
   }
 
-  /**
-   * Every declaration of facts.
-   *
-   * @return the declarations in the order in which they were found
-   */
+  /** {@return every declaration of facts, in the order in which they were found} */
   public List<Facts<?>> facts() {
     return List.copyOf(facts.values());
   }

@@ -13,19 +13,16 @@ import org.fostering.rules.rule.RulePack;
 public interface RulesProvider {
 
   /**
-   * The packs that it gives. Each is on facts that some provider gives or the library has, and is
-   * found by these very facts.
-   *
-   * @return the packs
+   * {@return the packs that it gives} Each is on facts that some provider gives or the library has,
+   * and is found by these very facts.
    */
   default Collection<RulePack<?>> packs() {
     return List.of();
   }
 
   /**
-   * The declarations of facts that it gives, on which packs in files can be written too.
-   *
-   * @return the declarations, each of another subject
+   * {@return the declarations of facts that it gives, on which packs in files can be written too,
+   * each of another subject}
    */
   default Collection<Facts<?>> facts() {
     return List.of();

@@ -67,11 +67,7 @@ public final class CodeMapping {
     return rows.stream().collect(Collectors.groupingBy(key, HashMap::new, Collectors.toList()));
   }
 
-  /**
-   * The mapping that maps nothing.
-   *
-   * @return always the same one
-   */
+  /** {@return the mapping that maps nothing, always the same} */
   public static CodeMapping none() {
     return NONE;
   }
@@ -301,19 +297,14 @@ public final class CodeMapping {
   }
 
   /**
-   * The council's lists that the mapping says something of.
-   *
-   * @return their names, an unmodifiable set
+   * {@return the names of the council's lists that the mapping says something of; an unmodifiable
+   * set}
    */
   public Set<String> localLists() {
     return byLocal.keySet().stream().map(Code::list).collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * The number of correspondences.
-   *
-   * @return 0 or more
-   */
+  /** {@return the number of correspondences, 0 or more} */
   public int size() {
     return size;
   }

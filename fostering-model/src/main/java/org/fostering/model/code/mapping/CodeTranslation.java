@@ -68,11 +68,7 @@ public record CodeTranslation(MappingOutcome outcome, List<Target> targets) {
     }
   }
 
-  /**
-   * The counterpart of the code.
-   *
-   * @return the one target, or empty unless the code is mapped
-   */
+  /** {@return the one counterpart of the code, or empty unless the code is mapped} */
   public Optional<Target> target() {
     return outcome == MappingOutcome.MAPPED ? Optional.of(targets.get(0)) : Optional.empty();
   }
