@@ -131,6 +131,9 @@ final class KnownColumns {
   /** By the words that decide within a longer question. */
   private final Map<String, Known> byPhrase = new HashMap<>();
 
+  /** What was found, as each name is asked for often. */
+  private final Map<String, Optional<Known>> looked = new HashMap<>();
+
   /** All names by their words. */
   private final Map<String[], Known> inWords = new IdentityHashMap<>();
 
@@ -180,6 +183,10 @@ final class KnownColumns {
    * words in either language where it is in both.
    */
   Optional<Known> find(String name) {
+    return looked.computeIfAbsent(name, this::look);
+  }
+
+  private Optional<Known> look(String name) {
     String plain = REMARK.matcher(name).replaceAll("");
     return found(plain)
         .or(() -> ColumnNames.inEither(STROKE.matcher(plain).replaceAll(" / "), this::found))

@@ -55,6 +55,18 @@ class MappingSuggestionTest {
     }
   }
 
+  /** Each name was looked for as often as there are columns, and in every word of a cell. */
+  @Test
+  void what_nobody_can_look_through_is_passed_over() {
+    String names = "Name" + ",x".repeat(60_000);
+    String cells = "\nAnn," + "Leeds ".repeat(500_000) + "\n";
+    MappingSuggestion suggestion =
+        MappingSuggestion.of(Enquiry.class, new StringReader(names + cells));
+
+    assertEquals(1, suggestion.recognised());
+    assertEquals(1_000, suggestion.columns());
+  }
+
   @Test
   void a_name_that_a_form_numbers_is_no_second_person_of_the_same_export() {
     String form = "Email,Name,Partner name,Email2,Phone 2";
