@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -45,9 +46,6 @@ final class ColumnGuess {
   /** The forms that hold one word, of which a form with boxes may write several. */
   private static final Set<ValueForm> WORDED =
       EnumSet.of(ValueForm.CODE, ValueForm.ENUM, ValueForm.BOOLEAN, ValueForm.INTEGER);
-
-  /** The second of several columns of one name, and not of a second person. */
-  private static final Pattern NUMBERED = Pattern.compile("[\\s_]?2$");
 
   private final Class<?> type;
   private final List<String> names;
@@ -349,14 +347,12 @@ final class ColumnGuess {
     if (place == null) {
       return Optional.empty();
     }
-    int person = KnownColumns.person(name);
-    if (place.ofPerson() && person == 1 && people.isNamed(0) && !people.isNamed(1)) {
-      if (!NUMBERED.matcher(name).find()) {
-        return Optional.empty();
-      }
-      person = 0;
+    OptionalInt person = people.person(name, place);
+    if (person.isEmpty()) {
+      return Optional.empty();
     }
-    String path = next(place.ofPerson() ? PEOPLE + person + "/" + place.path() : place.path());
+    String path =
+        next(place.ofPerson() ? PEOPLE + person.getAsInt() + "/" + place.path() : place.path());
     Optional<PropertyDescription> property = property(path);
     boolean isTexts =
         property

@@ -81,6 +81,13 @@ final class DateForm {
           "(?<=[0-9])[ ,T]+(?:00?:00(?::00(?:[.]0+)?)?|12:00(?::00)? ?am)(?: ?Z)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** The day of the week before a day, and what makes an ordinal of its number. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[,.]? *(?=[0-9])"
+              + "|(?<=[0-9])(?:st|nd|rd|th|af|ail|ydd|fed|ed|eg|ain)\\b(?: of\\b)?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MONTH = Pattern.compile("\\p{L}{3,}");
 
   private static final Map<String, String> WELSH_MONTHS =
@@ -204,7 +211,7 @@ final class DateForm {
 
   private static String inEnglish(String text) {
     return MONTH
-        .matcher(text)
+        .matcher(WITHIN.matcher(text).replaceAll(""))
         .replaceAll(
             word -> WELSH_MONTHS.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group()));
   }

@@ -50,7 +50,7 @@ final class KnownColumns {
   private static final Pattern FIRST =
       Pattern.compile(
           "\\b(?:your|my|the|please|enter|what is|what's|main|primary|first applicant|applicant(?: 1| one)?"
-              + "|person 1|enquirer|customer|client|1st|1|eich|fy|rhowch|beth yw|ymgeisydd(?: 1)?)\\b");
+              + "|person(?: 1)?|mailing(?= (?:street|city|address))|enquirer|customer|client|1st|1|eich|fy|rhowch|beth yw|ymgeisydd(?: 1)?)\\b");
 
   /** A box of its own for each option of a question, "How did you hear of us? (Facebook)". */
   private static final Pattern OPTION =
@@ -59,8 +59,8 @@ final class KnownColumns {
   /** Whom a column is about that is not about the enquirers, or not about today. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:child's|children's|spare|sbâr|children(?= (?:[\\p{L}']+ )*(?:with you|at home|in your home))|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
-              + "|landlord(?:'s)?|member|worker|team|(?:employment|work)(?= address)|checks?|dbs|references?|panel|medical|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
+          "\\b(?:child's|children's|spare|(?:could|can|would) be used|sbâr|children(?= (?:[\\p{L}']+ )*(?:with you|at home|in your home))|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
+              + "|landlord(?:'s)?|member|worker|team|(?:employment|work)(?= (?:address|postcode|town|street))|checks?|dbs|references?|panel|medical|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
               + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?(?:vap(?:e|es|er|ing)|(?:use |using )?e cigarettes?))\\b");
 
   /** What asks about everybody in a home at once, of whom nobody can tell which one is meant. */
@@ -70,15 +70,18 @@ final class KnownColumns {
               + "members? of (?:your|the) (?:family|household)|aelwyd|unrhyw un)\\b");
 
   /**
-   * What kind of field it is, before the name that a program's form gives it: txtSurname, rad_car.
+   * What kind of field it is, before the name that a program's form gives it or behind: txtSurname,
+   * rad_car, Status__c.
    */
   private static final Pattern FIELD =
-      Pattern.compile("^(?:txt|ddl|cbo|rdo|rbl|rad|chk|sel|opt|dtp|dte|num|fld)(?:_|(?=\\p{Lu}))");
+      Pattern.compile(
+          "^(?:txt|ddl|cbo|rdo|rbl|rad|chk|sel|opt|dtp|dte|num|fld)(?:_|(?=\\p{Lu}))|__c$");
 
   /** A remark behind a name that does not say whom or what the column is about. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*\\((?:if|please|optional|required|including|inc|e\\.?g|for example|dd|as|os|gofynnol|dewisol)\\b[^()]*\\)",
+          "\\s*\\((?:if|please|optional|required|including|inc|e\\.?g|for example|dd|as|os|gofynnol|dewisol)\\b[^()]*\\)"
+              + "|\\s*\\(?\\b(?:y/n|yes/no|yes or no)\\b\\)?",
           Pattern.CASE_INSENSITIVE);
 
   /** How the three columns of a date are called. */
@@ -93,6 +96,15 @@ final class KnownColumns {
 
   /** A single word is in too many questions to tell what one of them asks. */
   private static final Pattern PHRASE = Pattern.compile(".+ .+");
+
+  /** What explains a name. */
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** Between two words for one thing. */
+  private static final Pattern STROKE = Pattern.compile("(?<=\\p{L}{2})/(?=\\p{L}{2})");
+
+  /** The outcome of the visit is the visit's outcome. */
+  private static final Pattern OF = Pattern.compile("(.+?) of (?:the )?(.+)");
 
   /** One word that is marked as cut off. */
   private static final Pattern CUT_OFF = Pattern.compile("\\s*\\p{L}+[.]\\s*");
@@ -118,6 +130,9 @@ final class KnownColumns {
 
   /** By the words that decide within a longer question. */
   private final Map<String, Known> byPhrase = new HashMap<>();
+
+  /** What was found, as each name is asked for often. */
+  private final Map<String, Optional<Known>> looked = new HashMap<>();
 
   /** All names by their words. */
   private final IdentityHashMap<String[], Known> inWords = new IdentityHashMap<>();
@@ -168,9 +183,13 @@ final class KnownColumns {
    * words in either language where it is in both.
    */
   Optional<Known> find(String name) {
+    return looked.computeIfAbsent(name, this::look);
+  }
+
+  private Optional<Known> look(String name) {
     String plain = REMARK.matcher(name).replaceAll("");
     return found(plain)
-        .or(() -> ColumnNames.inEither(plain, this::found))
+        .or(() -> ColumnNames.inEither(STROKE.matcher(plain).replaceAll(" / "), this::found))
         .or(() -> nearly(plain, NearNames::isMistyped))
         .or(() -> nearly(plain, NearNames::isShortened))
         .or(
@@ -201,7 +220,9 @@ final class KnownColumns {
             spaced,
             FIRST.matcher(spaced).replaceAll(" "),
             SECOND.matcher(spaced).replaceAll(" "),
-            withoutPerson(spaced))) {
+            withoutPerson(spaced),
+            spaced.replace("'s ", " "),
+            withoutPerson(OF.matcher(spaced).replaceFirst("$2 $1")))) {
       Known place = byName.get(ColumnNames.plain(form));
       if (place != null) {
         return Optional.of(place);
@@ -211,17 +232,18 @@ final class KnownColumns {
       // The whole name is the partner, or the applicant.
       return Optional.ofNullable(byName.get("name"));
     }
-    return within(spaced);
+    List<String> others = OTHERS.matcher(spaced).results().map(MatchResult::group).toList();
+    return within(spaced(BRACKETS.matcher(name).replaceAll(" ")), others)
+        .or(() -> within(spaced, others));
   }
 
   /** By the longest phrase, unless others are asked about whom the phrase does not name itself. */
-  private Optional<Known> within(String spaced) {
+  private Optional<Known> within(String spaced, List<String> others) {
     String question = " " + ColumnNames.word(spaced.replaceAll("[^\\p{L}\\p{N}' ]+", " ")) + " ";
-    List<String> others = OTHERS.matcher(spaced).results().map(MatchResult::group).toList();
     return byPhrase.keySet().stream()
         .filter(phrase -> question.contains(" " + phrase + " "))
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .filter(phrase -> others.stream().allMatch(phrase::contains))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .map(byPhrase::get)
         .filter(place -> !place.ofPerson() || !HOUSEHOLD.matcher(spaced).find());
   }
@@ -268,7 +290,7 @@ final class KnownColumns {
 
   /** With spaces between the words that a program has put together. */
   private static String spaced(String field) {
-    String name = FIELD.matcher(field.strip()).replaceFirst("");
+    String name = FIELD.matcher(field.strip()).replaceAll("");
     String parted = PARTED.matcher(name.replace('’', '\'').replace("(s)", "s")).replaceAll(" ");
     return inFull(ColumnNames.word(parted));
   }

@@ -19,6 +19,11 @@ import org.fostering.model.table.CsvParser;
  */
 public final class MappingSuggestion {
 
+  /** No export that somebody looks through has more. */
+  private static final int MOST_COLUMNS = 1_000;
+
+  private static final int LONGEST_CELL = 2_000;
+
   private static final String HEADER =
       "column,path,local_list,date_format,values,separator,part,constant\n";
 
@@ -47,7 +52,7 @@ public final class MappingSuggestion {
     try {
       List<List<String>> all = new ArrayList<>();
       while (all.size() < MOST_ROWS && records.next()) {
-        all.add(records.fields());
+        all.add(brief(records.fields()));
       }
       int header = header(type, all);
       List<String> names =
@@ -60,6 +65,14 @@ public final class MappingSuggestion {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first columns of a row, without what is longer than any name or answer. */
+  private static List<String> brief(List<String> fields) {
+    return fields.stream()
+        .limit(MOST_COLUMNS)
+        .map(cell -> cell.length() > LONGEST_CELL ? "" : cell)
+        .toList();
   }
 
   /** The first of the first rows in which most columns are recognised: titles may stand above. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The columns of an export that have the names of people, in full or in parts. */
 final class NameColumns {
@@ -12,6 +14,14 @@ final class NameColumns {
   static final String FULL_NAME = "name/fullName";
 
   private static final List<String> PARTS_OF_NAME = List.of("name/givenNames", "name/familyName");
+
+  /** The second of several columns of one name, and not of a second person. */
+  private static final Pattern NUMBERED = Pattern.compile("[\\s_]?2$");
+
+  /** A name that stands before, as forms number it. */
+  private static final Pattern REPEATED = Pattern.compile("\\p{L}2$");
+
+  private static final String CONTACT = "contact/";
 
   private final KnownColumns known;
   private final List<String> names;
@@ -67,8 +77,29 @@ final class NameColumns {
         .toList();
   }
 
+  /**
+   * Which person a column is about; nobody if it is about a second one of whom the export has no
+   * name. A number may be that of the telephone, and a program gives one to a name that it has
+   * already.
+   */
+  OptionalInt person(String name, KnownColumns.Known place) {
+    int person = KnownColumns.person(name);
+    if (!place.ofPerson() || person == 0 || !isNamed(0)) {
+      return OptionalInt.of(person);
+    }
+    if (place.path().startsWith(CONTACT)
+        && REPEATED.matcher(name).find()
+        && names.contains(name.substring(0, name.length() - 1))) {
+      return OptionalInt.of(0);
+    }
+    if (isNamed(1)) {
+      return OptionalInt.of(1);
+    }
+    return NUMBERED.matcher(name).find() ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+
   /** Whether a person is named. A second one who is not would make a document without a name. */
-  boolean isNamed(int person) {
+  private boolean isNamed(int person) {
     return names.stream()
         .filter(name -> KnownColumns.person(name) == person)
         .flatMap(name -> find(name).stream())

@@ -3,9 +3,11 @@ package org.fostering.json.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fostering.model.common.PersonName;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.value.Postcode;
 
@@ -26,6 +28,11 @@ final class OnlyValue {
   private static final Pattern LOOKALIKE =
       Pattern.compile("([A-Z][A-Z0-9]{1,3})(\\s*[0-9O][A-Z]{2})", Pattern.CASE_INSENSITIVE);
 
+  /** A name of two words or more after a yes, where a form asks whether there is somebody. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:yes|y|oes|ydw)\\s*[,:;.\u2013-]+\\s*(\\p{L}\\S*\\s+\\S.*)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   /** What documents read as it stands, or not at all: digits, grouped or not, and what they are. */
@@ -41,6 +48,9 @@ final class OnlyValue {
   static Optional<String> in(PropertyDescription property, String cell) {
     if (property.valueType() == Postcode.class) {
       return Postcode.tryParse(cell).isPresent() ? Optional.empty() : postcode(cell);
+    }
+    if (property.owner() == PersonName.class && property.name().equals("fullName")) {
+      return Optional.of(NAMED.matcher(cell)).filter(Matcher::matches).map(is -> is.group(1));
     }
     return property.name().equals("uprn") ? number(cell) : Optional.empty();
   }

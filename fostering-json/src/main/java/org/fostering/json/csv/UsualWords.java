@@ -25,12 +25,14 @@ final class UsualWords {
 
   /** What is counted, behind a number. */
   private static final String COUNTED =
-      "(?: ?(?:bed|bedroom|room|spare room|spare bedroom|spare|child|kid|adult|hour|hr|year"
+      "(?: ?(?:bed|bedroom|room|spare room|spare bedroom|spare|child|kid|adult|hour|hr|year|br"
           + ")s?| children| people| o blant| o oedolion| ystafell wely| awr)?";
 
   /** A number, alone, with what is counted, or behind a yes: "2 bedrooms", "y x 2". */
   private static final Pattern NUMBER =
       Pattern.compile("(?:(?:yes|y|oes|oes,)[ ,:(x\u00d7-]+)?([0-9]{1,3})(?:\\.0)?\\)?" + COUNTED);
+
+  private static final Pattern IN_WORDS = Pattern.compile("(\\p{L}+)" + COUNTED);
 
   /** At least so many, and how many more are meant nobody knows. */
   private static final Pattern LEAST =
@@ -109,7 +111,7 @@ final class UsualWords {
   Optional<String> answer(String word) {
     String plain = plain(word);
     return Optional.ofNullable(answers.get(plain))
-        .or(() -> Optional.ofNullable(answers.get(plain.split("[,:–-]", 2)[0].strip())))
+        .or(() -> Optional.ofNullable(answers.get(plain.split("[,:.(–-]", 2)[0].strip())))
         .or(() -> isNoAnswer(word) ? Optional.of("") : Optional.empty());
   }
 
@@ -119,7 +121,12 @@ final class UsualWords {
         .filter(Matcher::matches)
         .map(number -> number.group(1))
         .findFirst()
-        .or(() -> Optional.ofNullable(numbers.get(plain(word))));
+        .or(() -> Optional.ofNullable(numbers.get(plain(word))))
+        .or(
+            () ->
+                Optional.of(IN_WORDS.matcher(word))
+                    .filter(Matcher::matches)
+                    .map(number -> numbers.get(number.group(1))));
   }
 
   /** What a word says where the number means just that: the most children, or whole hours. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,16 @@ import org.fostering.model.value.Words;
 /** Guesses from the cells of a column how it writes words, and with {@link DateGuess} dates. */
 final class WordGuess {
 
+  /** A word with a remark on it. */
+  private static final Pattern EXPLAINED = Pattern.compile("([^()]+) ?\\(([^()]+)\\)");
+
   /** From when to when a part of the day is meant. */
   private static final Pattern HOURS = Pattern.compile(" ?\\([^()]*[0-9][^()]*\\)");
+
+  private static final String SMOKING = "smoking";
+
+  /** Beside a yes it leaves open whether anybody smokes. */
+  private static final Pattern VAPING = Pattern.compile("\\b(?:vap|e-?cig)");
 
   /** A column with more words than this is one of free text. */
   private static final int MOST_WORDS = 40;
@@ -153,7 +162,9 @@ final class WordGuess {
 
   private Optional<String> alone(String word) {
     if (property.valueType() == Answer.class) {
-      return usual.answer(word).or(() -> usual.of(property.name(), word));
+      Optional<String> own = usual.of(property.name(), word);
+      boolean isOther = property.name().equals(SMOKING) && VAPING.matcher(word).find();
+      return isOther ? own : usual.answer(word).or(() -> own);
     }
     if (property.valueType() == ListAnswer.class) {
       return usual.listAnswer(word);
@@ -208,7 +219,23 @@ final class WordGuess {
                 only(
                     entry ->
                         words(word).size() > 1 && words(entry.code()).containsAll(words(word))))
-        .or(() -> only(entry -> names(entry).anyMatch(name -> ColumnNames.areNear(name, plain))));
+        .or(() -> only(entry -> names(entry).anyMatch(name -> ColumnNames.areNear(name, plain))))
+        .or(() -> explained(word));
+  }
+
+  /** The code before a remark in brackets, or that of the remark if it is one of its kinds. */
+  private Optional<String> explained(String word) {
+    Matcher is = EXPLAINED.matcher(word);
+    if (!is.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> code = code(is.group(1));
+    Optional<String> remark = code(is.group(2));
+    boolean isKind =
+        entries().stream()
+            .anyMatch(
+                entry -> Optional.of(entry.code()).equals(remark) && entry.broader().equals(code));
+    return remark.isEmpty() || remark.equals(code) ? code : remark.filter(found -> isKind);
   }
 
   /** The code of which the word is the name, in either language, or a synonym. */

@@ -90,10 +90,14 @@ class CellsAsTypedTest {
         "01\u00ad03\u00ad2024 ~ dd-MM-yyyy ~ 2024-03-01",
         "\uff10\uff11\uff0f\uff10\uff13\uff0f\uff12\uff10\uff12\uff14 ~ dd/MM/yyyy ~ 2024-03-01",
         "\u0660\u0661/\u0660\u0663/\u0662\u0660\u0662\u0664 ~ dd/MM/yyyy ~ 2024-03-01",
+        "1st March 2024 ~ d MMMM yyyy ~ 2024-03-01",
+        "Fri, 1 March 2024 ~ d MMMM yyyy ~ 2024-03-01",
+        "Friday 1st of March 2024 ~ d MMMM yyyy ~ 2024-03-01",
+        "1af Mawrth 2024 ~ d MMMM yyyy ~ 2024-03-01",
         "1\u00a0March\u30002024 ~ d MMMM yyyy ~ 2024-03-01",
         "\uff10\uff11\u201303\u20132024 ~ dd-MM-yyyy ~ 2024-03-01"
       })
-  void digits_and_dashes_of_other_alphabets_make_the_same_date(
+  void the_same_date_is_written_with_other_signs_and_words(
       String cell, String form, String expected) {
     assertRead("/enquirers/0/dateOfBirth", form, cell, expected, null);
   }
@@ -125,6 +129,18 @@ class CellsAsTypedTest {
   void what_is_neither_yes_nor_no_is_kept_where_there_is_a_word(
       String cell, String expected, String code) {
     assertRead("/home/outdoorSpace", cell, expected, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Yes, Ann Sample ~ Ann Sample ~ csv.cell-partly-read",
+        "Oes - Ann Sample ~ Ann Sample ~ csv.cell-partly-read",
+        "Yes Sample ~ Yes Sample ~"
+      })
+  void a_name_behind_a_yes_is_the_name(String cell, String expected, String code) {
+    assertRead("/enquirers/1/name/fullName", cell, expected, code);
   }
 
   @Test

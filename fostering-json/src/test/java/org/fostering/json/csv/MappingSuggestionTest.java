@@ -55,6 +55,34 @@ class MappingSuggestionTest {
     }
   }
 
+  /** Each name was looked for as often as there are columns, and in every word of a cell. */
+  @Test
+  void what_nobody_can_look_through_is_passed_over() {
+    String names = "Name" + ",x".repeat(60_000);
+    String cells = "\nAnn," + "Leeds ".repeat(500_000) + "\n";
+    MappingSuggestion suggestion =
+        MappingSuggestion.of(Enquiry.class, new StringReader(names + cells));
+
+    assertEquals(1, suggestion.recognised());
+    assertEquals(1_000, suggestion.columns());
+  }
+
+  @Test
+  void a_name_that_a_form_numbers_is_no_second_person_of_the_same_export() {
+    String form = "Email,Name,Partner name,Email2,Phone 2";
+    String csv =
+        MappingSuggestion.of(
+                Enquiry.class,
+                new StringReader(
+                    form
+                        + "\n,Ann Example,Bob Example,ann@example.org,07700 900123"
+                        + "\n,Cat Example,,cat@example.org,\n"))
+            .csv();
+
+    assertTrue(csv.contains("Email2,/enquirers/0/contact/emails/0"), csv);
+    assertTrue(csv.contains("Phone 2,/enquirers/1/contact/telephones/0"), csv);
+  }
+
   @Test
   void names_in_parts_second_people_dates_and_words_are_recognised() {
     String csv =
@@ -316,6 +344,11 @@ class MappingSuggestionTest {
         "Smoker|Vape only|E-cigarettes|Smoker,/household/vaping,,,Vape only=yes;E-cigarettes=yes,,,",
         "Smoker|Vape only|E-cigarettes|Smoker,/household/smoking,,,Vape only=no;E-cigarettes=,,,",
         "Home|Own|-|Home,-,,,,,,",
+        "Smoker|No (gave up in 2020)|Never|Smoker,/household/smoking,,,No (gave up in 2020)=no;Never=no,,,",
+        "Smoker|Yes - vape|N.|Smoker,/household/smoking,,,Yes - vape=;N.=no,,,",
+        "Bedrooms|Three bedrooms|3 br|Bedrooms,/home/bedrooms,,,Three bedrooms=3;3 br=3,,,",
+        "Tenure|Owned (with mortgage)|Rented (Leeds)|Tenure,/home/tenure,,,Owned (with mortgage)=mortgage;Rented (Leeds)=rented,,,",
+        "Tenure|Owned (rented privately)|Owned|Tenure,/home/tenure,,,Owned (rented privately)=?,,,",
         "Oes ystafell sbâr? / Spare room?|Oes / Yes|Nac oes / No|Oes ystafell sbâr? / Spare room?,/home/bedroomsForFosteringAtLeast,,,Oes / Yes=1;Nac oes / No=,,,",
         "Plant gartref / Children at home|0|3 neu fwy / 3 or more|Plant gartref / Children at home,/household/numberOfChildrenAtLeast,,,0=;3 neu fwy / 3 or more=3,,,",
         "Iaith / Language|Cymraeg / Welsh|Cymraeg / English|Iaith / Language,/enquirers/0/language/spoken,,,Cymraeg / Welsh=cy;Cymraeg / English=?,,,",

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words of names that are cut off or have lost vowels: what is read, and what stays unread. */
-class ShortenedHeadersTest {
+/** Names as offices shorten them and programs write them: what is read, and what stays unread. */
+class HeaderNamesTest {
 
   private static final KnownColumns KNOWN = new KnownColumns(Enquiry.class);
 
@@ -79,6 +79,35 @@ class ShortenedHeadersTest {
     assertEquals(Optional.of(path), path(header));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Your full name (first name and surname) | /enquirers/0/name/fullName",
+        "Which age group of children are you interested in caring for? | /interests/ages/youngest",
+        "Do you currently foster for another agency? | /enquirers/0/approvedElsewhere",
+        "PersonEmail | /enquirers/0/contact/emails",
+        "PersonBirthdate | /enquirers/0/dateOfBirth",
+        "MailingStreet | /home/address/lines",
+        "Status__c | /statusHistory/0/status",
+        "Source of Referral | /heardFrom",
+        "Outcome of the home visit | /visits/0/recommendation",
+        "Date of birth of partner | /enquirers/1/dateOfBirth",
+        "Date NFA'd | /closing/closedOn",
+        "NFA reason | /closing/reasons",
+        "Comments/Notes | /message",
+        "Worker's email | /workers/0/contact/emails",
+        "Smkr Y/N | /household/smoking",
+        "Spare room? (yes/no) | /home/bedroomsForFostering",
+        "How many bedrooms do you have that could be used for fostering? | /home/bedroomsForFostering",
+        "Is your home owned, rented or other? | /home/tenure",
+        "Reason(s) for wanting to foster | /interests/motivationOwnWords",
+        "Reason not progressed | /closing/reasons",
+      })
+  void names_of_forms_and_systems_are_read(String header, String path) {
+    assertEquals(Optional.of(path), path(header));
+  }
+
   @Test
   void what_may_mean_something_else_stays_unread() {
     List<String> unread =
@@ -137,7 +166,15 @@ class ShortenedHeadersTest {
             "Date of b.",
             "Set",
             "Rate",
-            "Nat. ins. no");
+            "Nat. ins. no",
+            "Name of child",
+            "School of child",
+            "Phone number (next of kin)",
+            "Work postcode",
+            "Contact Date/Time",
+            "Area/LA",
+            "Previous surname",
+            "Employer's address");
     assertEquals(
         List.of(),
         Stream.of(unread)
