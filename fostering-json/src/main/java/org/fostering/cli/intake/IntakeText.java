@@ -39,7 +39,7 @@ final class IntakeText implements IntakeReport {
   private final IntakeRun intake;
   private final Strictness mode;
 
-  /** What is said of each rule whatever the enquiry. */
+  /** What is said about each rule whatever the enquiry. */
   private final IdentityHashMap<Rule<?>, String> grounds = new IdentityHashMap<>();
 
   IntakeText(Appendable out, CliTexts texts, InputFiles files, IntakeRun intake, Strictness mode) {

@@ -63,7 +63,7 @@ final class Bindings {
             .anyMatch(property -> isForeign(property.valueType(), seen));
   }
 
-  /** Constraints on methods that are no properties, such as {@code @AssertTrue} on a question. */
+  /** Constraints on methods that are not properties, such as {@code @AssertTrue} on a question. */
   private static boolean hasConstrainedMethod(Class<?> type, TypeBinding binding) {
     Set<String> accessors = new HashSet<>();
     binding.description().properties().forEach(property -> accessors.add(property.accessor()));

@@ -32,7 +32,7 @@ import org.fostering.model.value.Nation;
  * is looked at once for each span of days on which the directory says the same.
  *
  * <p>An old code of an authority that lives on under another, and one organisation that acts for
- * several members, are no faults.
+ * several members, are not faults.
  *
  * <p>The class is long because every kind of fault is looked for here, one short method each, over
  * the same spans of days.

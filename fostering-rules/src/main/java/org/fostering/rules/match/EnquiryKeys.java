@@ -146,7 +146,7 @@ public final class EnquiryKeys {
     }
   }
 
-  /** A new enquiry after one that was closed is no duplicate. */
+  /** A new enquiry after one that was closed is not a duplicate. */
   private boolean isAfter(EnquiryKeys other) {
     return isClosedBefore(other) || other.isClosedBefore(this);
   }
@@ -178,9 +178,9 @@ public final class EnquiryKeys {
   }
 
   /**
-   * One person alone is no household: the other may have stayed behind. It is certainly one where
-   * two people are the same, or one is who lives at the same address, unless each side has somebody
-   * whom the other has not: then somebody may have left, and somebody else moved in.
+   * One person alone is not a household: the other may have stayed behind. It is certainly one
+   * where two people are the same, or one is who lives at the same address, unless each side has
+   * somebody whom the other has not: then somebody may have left, and somebody else moved in.
    */
   private Optional<MatchLink> household(
       EnquiryKeys other, MatchLink person, int certain, boolean isWithOthers) {

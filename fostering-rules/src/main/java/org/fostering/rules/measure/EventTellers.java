@@ -18,7 +18,7 @@ import org.fostering.rules.measure.Measure.Unit;
  */
 final class EventTellers {
 
-  /** For each event the documents that record it; one that only names it is no record of it. */
+  /** For each event the documents that record it; one that only names it is not a record of it. */
   private static final Map<JourneyEvent, Set<FactsType>> TELLERS = read("event-tellers.csv");
 
   private EventTellers() {}

@@ -36,10 +36,10 @@ import org.fostering.rules.rule.RulePack;
  * of days on which neither the directory nor the rules change.
  *
  * <p>An enquiry may name a service, and declare connections with up to three bodies at once; a
- * connection with each service of a hub is no fault of its directory, and who declares that is left
- * to people. An enquiry about a particular child is left to people where the authority of the child
- * may not have it. That a service can take nobody at present is no reason why a rule can never
- * apply.
+ * connection with each service of a hub is not a fault of its directory, and who declares that is
+ * left to people. An enquiry about a particular child is left to people where the authority of the
+ * child may not have it. That a service can take nobody at present is no reason why a rule can
+ * never apply.
  *
  * <p>What it gives is immutable; any thread may call it.
  */

@@ -375,7 +375,7 @@ class ExactAttackTest {
       return rows;
     }
 
-    /** A hub is no authority, and none known of the one is not none known of the other. */
+    /** A hub is not an authority, and none known of the one is not none known of the other. */
     private static Figure named(Figure figure, MeasureReport report) {
       Place place = figure.place();
       boolean hub = report.grouping().equals(Optional.of(MeasureGrouping.HUB)) && !place.all();
