@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConformCommandTest {
@@ -134,6 +136,42 @@ class ConformCommandTest {
     assertFalse(report.path("conforms").asBoolean(true));
     assertEquals("bad.json", report.at("/notConforming/0/file").asText());
     assertEquals("property.unknown", report.at("/notConforming/0/faults/0/code").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16, json.encoding",
+    "UTF-16LE, json.encoding",
+    "ISO-8859-1, json.encoding",
+    "UTF-8, json.syntax"
+  })
+  void a_file_that_is_no_text_or_no_json_does_not_and_the_others_are_read_on(
+      String encoding, String code) throws IOException {
+    String text = encoding.equals("UTF-8") ? "PK\u0003\u0004 zebedee" : "{\"é\": 1}";
+    Files.write(folder.resolve("a.json"), text.getBytes(Charset.forName(encoding)));
+    Files.writeString(folder.resolve("bad.json"), UNKNOWN);
+
+    CommandRun run = conform();
+
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().contains("strict: " + code + " at the document itself"), run::out);
+    assertTrue(run.out().contains("property.unknown"), run::out);
+    assertTrue(run.out().contains("Conforming: 1."), run::out);
+  }
+
+  @Test
+  void warnings_stand_against_nothing_and_are_counted() throws IOException {
+    String event = Files.readString(Path.of("src/test/resources/events/v1/acknowledged.json"));
+    Files.writeString(
+        folder.resolve("personal.json"),
+        event.stripTrailing().replaceFirst("\\}$", ",\"subject\":\"ann@example.org\"}"));
+
+    CommandRun run = conform();
+
+    assertEquals(0, run.exitCode(), run::out);
+    assertTrue(run.out().contains("Warnings of a strict reader: 1."), run::out);
+    assertEquals(
+        1, new ObjectMapper().readTree(conform("--format", "json").out()).path("warnings").asInt());
   }
 
   @Test

@@ -115,7 +115,15 @@ class MeasureCommandTest {
 
     assertTrue(run.err().contains("what could be read of it is used"), run.err());
     assertEquals(4, lines(run, "promise-1").lines().count(), run.out());
+    assertEquals(1, run.exitCode());
+    // Whoever is sent the report alone is told, too.
+    for (String format : List.of("text", "csv", "json", "html")) {
+      String report =
+          measure(documents, "--format", format, "--directory", flawed.toString()).out();
+      assertTrue(report.contains("What could be read of it was used"), report);
+    }
     assertTrue(both.err().contains("so it does not count"), both.err());
+    assertFalse(both.out().contains("What could be read of it was used"), both.out());
     assertEquals(lines(run, "promise-1"), lines(both, "promise-1"));
   }
 

@@ -17,6 +17,7 @@ import org.fostering.rules.eligibility.Eligibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesCommandTest {
@@ -455,6 +456,79 @@ class RulesCommandTest {
 
     assertTrue(run.out().contains("Somebody smokes."), run.out() + run.err());
     assertTrue(run.out().contains("example-smoke-free:3"), run.out());
+  }
+
+  private static final String APPLICATION =
+      """
+      {"documentType":"application","formatVersion":"1.0",\
+      "people":[{"id":"ann","name":{"fullName":"Canary Example"},"dateOfBirth":"1990-03-31"}],\
+      "applicants":[{"person":"ann","smoking":{"smokes":"yes"}}],\
+      "accommodation":{"bedroomsForFostering":1,"address":{"postcode":"SW1A 1AA"}}}\
+      """;
+
+  /** A pack on enquiries decides both, one on applications these alone. */
+  @ParameterizedTest
+  @CsvSource({"enquiry, 2", "application, 1"})
+  void intake_decides_applications_by_packs_too(String subject, int reasons) throws IOException {
+    CommandRun run =
+        CommandRun.reading(
+            ENQUIRY + "\n" + APPLICATION,
+            "--rules",
+            file(SMOKE_FREE.replace("\"enquiry\"", "\"" + subject + "\"")),
+            "--as-of",
+            "2026-10-01");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(reasons, run.out().split("Somebody smokes\\.", -1).length - 1, run.out());
+    assertTrue(run.out().contains("/applicants]"), run.out());
+    assertTrue(run.out().contains("example-smoke-free:3"), run.out());
+  }
+
+  @Test
+  void intake_decides_applications_by_the_sample_policies_too() {
+    CommandRun run =
+        CommandRun.reading(
+            APPLICATION.replace("1990", "2000"),
+            "--policies",
+            "spare-bedroom,minimum-age=30",
+            "--owner",
+            "Example Fostering",
+            "--as-of",
+            "2026-10-01");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("command-line-policies:1"), run.out());
+    assertTrue(run.out().contains("/people/0/dateOfBirth"), run.out());
+  }
+
+  @Test
+  void a_pack_on_applications_is_checked_listed_printed_and_compared() throws IOException {
+    String pack = file(SMOKE_FREE.replace("\"enquiry\"", "\"application\""));
+    CommandRun check = CommandRun.of("rules", "check", pack);
+    CommandRun list = CommandRun.of("rules", "list", pack);
+    CommandRun book = CommandRun.of("rules", "book", "--only-files", pack);
+    CommandRun same = CommandRun.of("compare", pack, pack);
+
+    assertEquals(0, check.exitCode(), check.out() + check.err());
+    assertTrue(list.out().contains("example-smoke-free:3  1 rules"), list.out() + list.err());
+    assertTrue(book.out().contains("Smoke-free"), book.out() + book.err());
+    assertEquals(0, same.exitCode(), same.out() + same.err());
+  }
+
+  @Test
+  void two_packs_that_decide_applications_must_go_together() throws IOException {
+    String onEnquiries = file(SMOKE_FREE);
+    Path onApplications =
+        Files.writeString(
+            folder.resolve("other.json"),
+            SMOKE_FREE
+                .replace("\"enquiry\"", "\"application\"")
+                .replace(
+                    "\"id\":\"example-smoke-free\",\"version\"", "\"id\":\"other\",\"version\""));
+    CommandRun check = CommandRun.of("rules", "check", onEnquiries, onApplications.toString());
+
+    assertEquals(1, check.exitCode(), check.out());
+    assertTrue(check.out().contains("example-smoke-free"), check.out());
   }
 
   @Test

@@ -123,6 +123,10 @@ public final class ConformCommand implements Callable<Integer> {
     return results.stream().mapToLong(Result::documents).sum();
   }
 
+  private static long warnings(List<Result> results) {
+    return results.stream().mapToLong(Result::warnings).sum();
+  }
+
   private static long examples(List<Result> results) {
     return results.stream().filter(Result::example).count();
   }
@@ -158,9 +162,11 @@ public final class ConformCommand implements Callable<Integer> {
                 documents(results),
                 conforming(results),
                 examples(results)))
-        .append('\n')
-        .append(texts.of(conforms ? "conform.yes" : "conform.no"))
         .append('\n');
+    if (warnings(results) > 0) {
+      text.append(texts.of("conform.warnings", warnings(results))).append('\n');
+    }
+    text.append(texts.of(conforms ? "conform.yes" : "conform.no")).append('\n');
     if (!texts.isReviewed()) {
       text.append(texts.of("summary.not-reviewed")).append('\n');
     }
@@ -188,6 +194,7 @@ public final class ConformCommand implements Callable<Integer> {
     report.put("files", results.size());
     report.put("documents", documents(results));
     report.put("conforming", conforming(results));
+    report.put("warnings", warnings(results));
     report.put("examples", examples(results));
     report.put("absent", absent);
     for (Result result : results) {

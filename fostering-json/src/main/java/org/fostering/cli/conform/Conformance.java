@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.conform.Expectations.Place;
 import org.fostering.cli.shared.Input;
@@ -81,11 +82,13 @@ final class Conformance {
    *
    * @param file its name within the folder
    * @param documents how many documents it holds
+   * @param warnings how many warnings a strict reader has of those that are to be sound
    * @param example whether something is expected of it
    * @param count how many faults it has
    * @param faults the first of them
    */
-  record Result(String file, long documents, boolean example, long count, List<Fault> faults) {
+  record Result(
+      String file, long documents, long warnings, boolean example, long count, List<Fault> faults) {
     boolean conforms() {
       return count == 0;
     }
@@ -106,37 +109,46 @@ final class Conformance {
     Map<Strictness, Map<Place, Long>> expected = expectations.files().get(name);
     Faults faults = new Faults();
     long documents = 0;
+    long warnings = 0;
     for (Strictness mode : Strictness.values()) {
       Map<Place, Found> found = new TreeMap<>();
-      documents = read(file, reading(mode), expected != null, found);
+      Counts counts = read(file, reading(mode), expected != null, found);
+      documents = counts.documents();
+      warnings = mode == Strictness.STRICT ? counts.warnings() : warnings;
       if (expected == null) {
         found.forEach((place, first) -> faults.add(first.fault(mode, Kind.ERROR, place)));
       } else {
         faults.compare(mode, found, expected.getOrDefault(mode, Map.of()));
       }
     }
-    return new Result(name, documents, expected != null, faults.count, faults.first);
+    return new Result(name, documents, warnings, expected != null, faults.count, faults.first);
   }
+
+  private record Counts(long documents, long warnings) {}
 
   /**
    * Collects what is found first in each place: of a file that is to be sound the errors, and
    * events that stand in it twice or in one before.
    */
-  private long read(String file, Reading reading, boolean all, Map<Place, Found> found)
+  private Counts read(String file, Reading reading, boolean all, Map<Place, Found> found)
       throws UnusableException {
-    Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
+    Input input = Input.openBytes(file);
     long documents = 0;
+    long warnings = 0;
     try (InputStream bytes = input.bytes();
         DocumentStream<Received> read = FosteringEvents.of(reading.reader()).received(bytes)) {
       EventDuplicates before = all ? new EventDuplicates(MOST_EVENTS) : reading.events();
       while (read.hasNext()) {
         StreamedDocument<Received> document = read.next();
         documents++;
-        Stream<Finding> ofItself =
+        Map<Boolean, List<Finding>> apart =
             document.checked().findings().stream()
-                .filter(finding -> all || finding.severity() == Severity.ERROR);
+                .collect(
+                    Collectors.partitioningBy(
+                        finding -> all || finding.severity() == Severity.ERROR));
+        warnings += apart.get(false).size();
         Optional<FosteringEvent<?>> event = document.checked().value().flatMap(Received::event);
-        Stream.concat(ofItself, event.flatMap(before::add).stream())
+        Stream.concat(apart.get(true).stream(), event.flatMap(before::add).stream())
             .forEach(
                 finding ->
                     found.putIfAbsent(
@@ -146,7 +158,7 @@ final class Conformance {
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableException("input.broke-off", file);
     }
-    return documents;
+    return new Counts(documents, warnings);
   }
 
   private static final class Faults {

@@ -16,6 +16,7 @@ import org.fostering.cli.shared.HtmlPage;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.format.ResponsibilitiesFormat.Report;
@@ -109,7 +110,7 @@ final class HubBookCommand implements Callable<Integer> {
   private Region put(OrganisationDirectory directory, Packs reader) throws UnusableException {
     LocalDate day = region.day();
     List<RulePack<?>> all = region.packs(reader);
-    List<RulePack<Enquiry>> onEnquiries = RegionArguments.onEnquiries(all);
+    List<RulePack<Enquiry>> onEnquiries = PacksBySubject.of(all).onEnquiries();
     Packs.withLaw(onEnquiries);
     Organisations base = Organisations.standard();
     List<RulePack<?>> law = new ArrayList<>(Eligibility.standard().packs());

@@ -14,6 +14,7 @@ import org.fostering.cli.shared.DirectoryFile;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.finding.Checked;
@@ -144,16 +145,17 @@ final class HubCheckCommand implements Callable<Integer> {
 
   private List<RulePack<RouteCandidate>> packs(CliTexts texts) throws UnusableException {
     Packs packs = new Packs(streams.in(), texts, spec.commandLine().getErr());
-    List<RulePack<RouteCandidate>> read = new ArrayList<>();
+    List<RulePack<?>> sound = new ArrayList<>();
     Optional<String> unusable = Optional.empty();
     for (String each : rules) {
-      Optional<RulePack<RouteCandidate>> pack = packs.read(each, RouteFacts.ALL);
-      pack.ifPresent(read::add);
+      Optional<? extends RulePack<?>> pack = packs.read(each, RouteFacts.ALL);
+      pack.ifPresent(sound::add);
       unusable = unusable.isEmpty() && pack.isEmpty() ? Optional.of(each) : unusable;
     }
     if (unusable.isPresent()) {
       throw new UnusableException("hub.pack-unusable", unusable.get());
     }
+    List<RulePack<RouteCandidate>> read = PacksBySubject.of(sound).onRoutes();
     try {
       Routing.standard().withRules(read);
     } catch (InvalidRulePackException e) {

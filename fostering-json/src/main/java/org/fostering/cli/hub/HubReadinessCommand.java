@@ -10,6 +10,7 @@ import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.format.ReadinessFormat;
@@ -89,7 +90,7 @@ final class HubReadinessCommand implements Callable<Integer> {
         Readiness.of(
             read.value().get(),
             Organisations.standard(),
-            RegionArguments.onEnquiries(region.packs(new Packs(streams.in(), texts, err))),
+            PacksBySubject.of(region.packs(new Packs(streams.in(), texts, err))).onEnquiries(),
             region.day());
     try {
       out.write(print(readiness, texts), region.files(), streams);

@@ -12,10 +12,8 @@ import org.fostering.cli.shared.FileFindings;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.OrganisationDirectory;
-import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,18 +65,6 @@ final class RegionArguments {
           reader.readAny(pack).orElseThrow(() -> new UnusableException("rules.unusable", pack)));
     }
     return all;
-  }
-
-  /** Those of the packs that are not about routes. */
-  @SuppressWarnings("unchecked") // the facts that a pack declares are those of its subject
-  static List<RulePack<Enquiry>> onEnquiries(List<RulePack<?>> packs) {
-    List<RulePack<Enquiry>> onEnquiries = new ArrayList<>();
-    for (RulePack<?> pack : packs) {
-      if (!pack.facts().subject().equals(Facts.ROUTES)) {
-        onEnquiries.add((RulePack<Enquiry>) pack);
-      }
-    }
-    return onEnquiries;
   }
 
   LocalDate day() {

@@ -16,6 +16,7 @@ import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.KeyFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.ReportOptions;
@@ -86,7 +87,7 @@ public final class IntakeCommand implements Callable<Integer> {
       split = ",",
       completionCandidates = Policies.Written.class,
       description =
-          "Sample policies and standards to add to the law on enquiries, separated by commas:"
+          "Sample policies and standards to add to the law, separated by commas:"
               + " ${COMPLETION-CANDIDATES}.")
   private List<String> policies = new ArrayList<>();
 
@@ -100,7 +101,8 @@ public final class IntakeCommand implements Callable<Integer> {
       names = "--rules",
       paramLabel = "FILE",
       description =
-          "A pack of rules as JSON to add to the law on enquiries; may be given more than once.")
+          "A pack of rules as JSON to add to the law; may be given more than once. One on enquiries"
+              + " decides applications too, one on applications these alone.")
   private List<String> rules = new ArrayList<>();
 
   @Option(
@@ -154,7 +156,12 @@ public final class IntakeCommand implements Callable<Integer> {
     Optional<PrivateKey> signing = signingKey();
     LocalDate day = options.day();
     ReferenceData data = reference.load(streams, day).with(ReadingChoices.of(readings, HONOURED));
-    Intake rules = Intake.standard().with(Packs.withLaw(packs(texts))).with(data);
+    PacksBySubject packs = packs(texts);
+    Intake rules =
+        Intake.standard()
+            .with(Packs.withLaw(packs.onEnquiries()))
+            .with(Packs.withLawOnApplications(packs.decidingApplications()))
+            .with(data);
     IntakeRun intake =
         new IntakeRun(rules, data, day, records.isPresent() || evidence.isPresent(), signing);
     FosteringJson reader =
@@ -177,11 +184,11 @@ public final class IntakeCommand implements Callable<Integer> {
   }
 
   /** The packs that are installed, those of the files and the sample policies. */
-  private List<RulePack<Enquiry>> packs(CliTexts texts) throws UnusableException {
-    List<RulePack<Enquiry>> packs =
-        new ArrayList<>(new Packs(streams.in(), texts, spec.commandLine().getErr()).load(rules));
+  private PacksBySubject packs(CliTexts texts) throws UnusableException {
+    Packs reader = new Packs(streams.in(), texts, spec.commandLine().getErr());
+    List<RulePack<?>> packs = new ArrayList<>(reader.load(rules).all().toList());
     Policies.pack(policies, owner).ifPresent(packs::add);
-    return packs;
+    return PacksBySubject.of(packs);
   }
 
   private Optional<PrivateKey> signingKey() throws UnusableException {

@@ -74,7 +74,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every document is sound",
-      "1:a document has an error, or not all could be counted together; what could be was counted",
+      "1:a document or the directory has an error, or not all could be counted together; what could be"
+          + " was counted",
       "2:the command or a file is unusable",
       "3:there was not enough memory"
     })
@@ -214,6 +215,7 @@ public final class MeasureCommand implements Callable<Integer> {
                     pipeline,
                     new MeasurePrinter(texts, format, hidden, success),
                     findings,
+                    reference.isDirectoryInPart(),
                     Runtime.getRuntime().maxMemory() / 2));
   }
 

@@ -45,6 +45,7 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   private final Pipeline pipeline;
   private final MeasurePrinter printer;
   private final FileFindings findings;
+  private final boolean isDirectoryInPart;
   private final long mostBytes;
   private final MeasureTally counted;
   private final DocumentTally documents = new DocumentTally();
@@ -57,6 +58,7 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   record Part(DocumentTally documents, List<DocumentFacts> facts) {}
 
   /**
+   * @param isDirectoryInPart whether the directory has errors, and what can be read of it is used
    * @param mostBytes how much memory the index of households may take
    */
   MeasureWork(
@@ -65,12 +67,14 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
       Pipeline pipeline,
       MeasurePrinter printer,
       FileFindings findings,
+      boolean isDirectoryInPart,
       long mostBytes) {
     this.collector = collector;
     this.question = question;
     this.pipeline = pipeline;
     this.printer = printer;
     this.findings = findings;
+    this.isDirectoryInPart = isDirectoryInPart;
     this.mostBytes = mostBytes;
     this.counted = new MeasureTally(question);
     this.index = new CaseIndex(mostBytes, MOST_TOGETHER);
@@ -164,6 +168,9 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   /** Why not all was counted, or not together. */
   private List<Finding> found() {
     List<Finding> found = new ArrayList<>();
+    if (isDirectoryInPart) {
+      found.add(MeasureFindingCode.DIRECTORY_IN_PART.at(Pointer.ROOT));
+    }
     if (!together) {
       found.add(MeasureFindingCode.APART.at(Pointer.ROOT));
     }

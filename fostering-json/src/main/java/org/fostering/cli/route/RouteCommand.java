@@ -13,6 +13,7 @@ import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.ReferenceOptions;
@@ -26,12 +27,10 @@ import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.ResidenceFinder;
-import org.fostering.rules.routing.RouteCandidate;
 import org.fostering.rules.routing.RouteFacts;
 import org.fostering.rules.routing.Routing;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingReason;
-import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -148,15 +147,9 @@ public final class RouteCommand implements Callable<Integer> {
 
   private Routing router(ReferenceData data) throws UnusableException {
     Packs packs = new Packs(streams.in(), options.texts(), spec.commandLine().getErr());
-    List<RulePack<RouteCandidate>> own = new ArrayList<>();
-    for (String each : rules) {
-      own.add(
-          packs
-              .read(each, RouteFacts.ALL)
-              .orElseThrow(() -> new UnusableException("rules.unusable", each)));
-    }
     try {
-      return Routing.of(data.organisations()).withRules(own);
+      return Routing.of(data.organisations())
+          .withRules(PacksBySubject.of(packs.all(rules, RouteFacts.ALL)).onRoutes());
     } catch (InvalidRulePackException e) {
       // Its message names rules and packs, and nothing else.
       throw new UnusableException("rules.together", String.valueOf(e.getMessage()));

@@ -30,11 +30,14 @@ import org.fostering.cli.shared.NationConverter;
 import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.eligibility.ApplicationFacts;
 import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.LegalStatement;
 import org.fostering.rules.journey.Journeys;
 import org.fostering.rules.rule.RulePack;
@@ -160,15 +163,15 @@ final class RuleBookCommand extends PackCommand {
   private RuleBook book(Packs packs) throws UnusableException {
     List<BookSection> sections = new ArrayList<>();
     if (onlyFiles) {
-      for (String file : files) {
-        sections.add(
-            new PackSection(
-                packs.read(file).orElseThrow(() -> new UnusableException("rules.unusable", file))));
-      }
+      packs
+          .all(files, EnquiryFacts.ALL, ApplicationFacts.ALL)
+          .forEach(pack -> sections.add(new PackSection(pack)));
     } else {
       Set<Chapter> printed = EnumSet.copyOf(chapters);
       // The packs are read in any case: a faulty one is said, whatever is printed.
-      List<? extends RulePack<?>> deciding = Packs.withLaw(packs.load(files)).packs();
+      PacksBySubject read = packs.load(files);
+      List<RulePack<?>> deciding = new ArrayList<>(Packs.withLaw(read.onEnquiries()).packs());
+      deciding.addAll(read.onApplications());
       for (Chapter chapter : printed) {
         sections.addAll(sections(chapter, deciding));
       }

@@ -12,16 +12,15 @@ import org.fostering.cli.shared.DirectoryFiles;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.analysis.PackAnalysis;
 import org.fostering.rules.decision.InvalidRulePackException;
+import org.fostering.rules.eligibility.ApplicationEligibility;
 import org.fostering.rules.eligibility.Eligibility;
-import org.fostering.rules.routing.RouteCandidate;
 import org.fostering.rules.routing.Routing;
-import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,8 +81,7 @@ final class RuleCheckCommand extends PackCommand {
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
     Output.check(Stream.concat(files.stream(), directories.stream()).toList(), List.of());
-    List<RulePack<Enquiry>> sound = new ArrayList<>();
-    List<RulePack<RouteCandidate>> routes = new ArrayList<>();
+    List<RulePack<?>> sound = new ArrayList<>();
     LocalDate first = from.orElseGet(DayOption::today);
     AdoptionLines adoption =
         new AdoptionLines(
@@ -93,7 +91,7 @@ final class RuleCheckCommand extends PackCommand {
             out());
     for (String file : files) {
       Optional<? extends RulePack<?>> pack = packs.readAny(file);
-      pack.ifPresent(read -> add(read, sound, routes));
+      pack.ifPresent(sound::add);
       out()
           .println(
               pack.map(read -> texts.of("rules.sound", file, read.reference(), count(read)))
@@ -105,13 +103,16 @@ final class RuleCheckCommand extends PackCommand {
       }
     }
     NoteLines notes = new NoteLines(texts, out());
-    notes.print(PackAnalysis.of(sound, Eligibility.standard().packs(), first));
-    notes.print(PackAnalysis.of(routes, List.of(Routing.rules()), first));
-    if (sound.size() + routes.size() < files.size()) {
+    PacksBySubject read = PacksBySubject.of(sound);
+    notes.print(PackAnalysis.of(read.onEnquiries(), Eligibility.standard().packs(), first));
+    notes.print(
+        PackAnalysis.of(read.onApplications(), ApplicationEligibility.law().values(), first));
+    notes.print(PackAnalysis.of(read.onRoutes(), List.of(Routing.rules()), first));
+    if (sound.size() < files.size()) {
       return ExitCode.UNSOUND;
     }
     boolean adopted = directories.isEmpty() || adoption.areAllKnown();
-    return fitTogether(sound, routes, texts) && adopted ? ExitCode.SOUND : ExitCode.UNSOUND;
+    return fitTogether(read, texts) && adopted ? ExitCode.SOUND : ExitCode.UNSOUND;
   }
 
   private Organisations organisations(LocalDate day) throws UnusableException {
@@ -123,21 +124,11 @@ final class RuleCheckCommand extends PackCommand {
     return offered.organisations();
   }
 
-  @SuppressWarnings("unchecked") // the facts that a pack declares are those of its subject
-  private static void add(
-      RulePack<?> pack, List<RulePack<Enquiry>> sound, List<RulePack<RouteCandidate>> routes) {
-    if (pack.facts().subject().equals(Facts.ROUTES)) {
-      routes.add((RulePack<RouteCandidate>) pack);
-    } else {
-      sound.add((RulePack<Enquiry>) pack);
-    }
-  }
-
-  private boolean fitTogether(
-      List<RulePack<Enquiry>> sound, List<RulePack<RouteCandidate>> routes, CliTexts texts) {
+  private boolean fitTogether(PacksBySubject sound, CliTexts texts) {
     try {
-      Packs.withLaw(sound);
-      Routing.standard().withRules(routes);
+      Packs.withLaw(sound.onEnquiries());
+      Packs.withLawOnApplications(sound.decidingApplications());
+      Routing.standard().withRules(sound.onRoutes());
       return true;
     } catch (UnusableException e) {
       out().println(e.text(texts));

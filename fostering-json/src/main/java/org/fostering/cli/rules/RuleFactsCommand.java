@@ -28,6 +28,7 @@ final class RuleFactsCommand implements Runnable {
   /** From the Equality Act 2010 and the design of the vocabulary; advice, not law. */
   private static final List<String> LAST_WORDS =
       List.of(
+          "applications",
           "protected",
           "age",
           "disability",

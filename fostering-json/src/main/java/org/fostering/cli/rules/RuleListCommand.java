@@ -7,10 +7,10 @@ import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.rulepack.RulePackJson;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
@@ -47,7 +47,10 @@ final class RuleListCommand extends PackCommand {
     Output.check(files, List.of());
     AdoptionLines adoption =
         new AdoptionLines(Organisations.standard(), "rules.adopter-unknown", texts, out());
-    for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(files)).packs()) {
+    PacksBySubject read = packs.load(files);
+    List<RulePack<?>> listed = new ArrayList<>(Packs.withLaw(read.onEnquiries()).packs());
+    listed.addAll(read.onApplications());
+    for (RulePack<?> pack : listed) {
       RulePackJson.PackDigest digest = RulePackJson.digest(pack);
       out()
           .println(

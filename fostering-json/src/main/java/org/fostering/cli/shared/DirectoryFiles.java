@@ -94,6 +94,11 @@ public final class DirectoryFiles {
     isAnyTaken = false;
   }
 
+  /** Whether what can be read of a directory with errors answers. */
+  public boolean isUsedInPart() {
+    return isUsedInPart;
+  }
+
   /** The organisations of the library with the directory that answers. */
   public Organisations organisations() {
     return isUsedInPart

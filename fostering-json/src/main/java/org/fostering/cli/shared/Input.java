@@ -38,7 +38,9 @@ public record Input(InputStream bytes, Optional<Path> file) {
   /** What is wanted, which decides how to get it where the file is something else. */
   private enum Wanted {
     DOCUMENTS,
-    TABLE;
+    TABLE,
+    /** Whatever it holds: who reads it says what is wrong. */
+    BYTES;
 
     String key(String format) {
       return this == TABLE ? format + ".table" : format;
@@ -127,6 +129,15 @@ public record Input(InputStream bytes, Optional<Path> file) {
     return open(name, standardInput, watcher, Wanted.TABLE);
   }
 
+  /**
+   * Opens a file of which a finding is to say what it is, where it can be no document.
+   *
+   * @param name the name of the file
+   */
+  public static Input openBytes(String name) throws UnusableException {
+    return open(name, InputStream.nullInputStream(), (bytes, length) -> bytes, Wanted.BYTES);
+  }
+
   private static Input open(String name, InputStream standardInput, Watcher watcher, Wanted wanted)
       throws UnusableException {
     try {
@@ -188,6 +199,9 @@ public record Input(InputStream bytes, Optional<Path> file) {
     if (hex.startsWith(GZIP)) {
       InputStream unpacked = new GunzipStream(all);
       return wanted == Wanted.TABLE ? text(unpacked, name, wanted) : unpacked;
+    }
+    if (wanted == Wanted.BYTES) {
+      return all;
     }
     for (Format format : FORMATS) {
       if (hex.startsWith(format.magic())) {

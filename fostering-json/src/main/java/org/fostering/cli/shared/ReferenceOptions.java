@@ -48,6 +48,7 @@ public final class ReferenceOptions {
   private CommandSpec spec = CommandSpec.create();
 
   private Optional<OrganisationDirectory> directory = Optional.empty();
+  private boolean isDirectoryInPart;
 
   /**
    * Reads the files. What is wrong with one is reported, and of a directory with errors, which
@@ -80,6 +81,7 @@ public final class ReferenceOptions {
       }
       last.tellUnused();
       directory = last.directory();
+      isDirectoryInPart = last.isUsedInPart();
       data = data.with(last.organisations());
     }
     if (postcodes.isPresent()) {
@@ -102,6 +104,11 @@ public final class ReferenceOptions {
   /** The directory that {@link #load} read and that answers, if there is one. */
   public Optional<OrganisationDirectory> directory() {
     return directory;
+  }
+
+  /** Whether that directory has errors, so that only what can be read of it answers. */
+  public boolean isDirectoryInPart() {
+    return isDirectoryInPart;
   }
 
   private FileFindings findings() {

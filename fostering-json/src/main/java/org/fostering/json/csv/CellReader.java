@@ -201,7 +201,12 @@ final class CellReader {
       faults.add(CsvFindingCode.CSV_WORD_UNSETTLED, at, entry);
       return null;
     }
-    String text = mapped.orElseGet(() -> TextFormats.narrow(cell));
+    String text =
+        mapped.orElseGet(
+            () ->
+                property.form() == ValueForm.TEXT
+                    ? TextFormats.narrow(cell)
+                    : TextFormats.usual(cell));
     if (mapped.isEmpty()
         && (UsualWords.standard().isNoAnswer(property, text)
             || (isNameOfFurther() && UsualWords.standard().isNobody(text)))) {

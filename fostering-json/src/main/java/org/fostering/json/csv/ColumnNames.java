@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fostering.json.internal.NearWords;
+import org.fostering.json.internal.TextFormats;
 
 /** How people spell the names of columns and the words in them: which spellings are one. */
 final class ColumnNames {
@@ -26,9 +27,9 @@ final class ColumnNames {
     return plain.toString();
   }
 
-  /** A word as it is compared: without case, and with one space where there are several. */
+  /** A word as it is compared: without case, with usual signs, and one space for several. */
   static String word(String word) {
-    return word.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+    return TextFormats.usual(word).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** What a text in two languages stands for, "Oes / Yes", if no two of its parts disagree. */

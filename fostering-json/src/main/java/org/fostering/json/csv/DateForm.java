@@ -98,8 +98,6 @@ final class DateForm {
           Map.entry("tachwedd", "November"),
           Map.entry("rhagfyr", "December"));
 
-  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-
   private final DateTimeFormatter formatter;
   private final DateTimeFormatter reader;
   private final String letters;
@@ -191,7 +189,7 @@ final class DateForm {
 
   /** What documents write for a date of the export, or empty if it is none. */
   Optional<String> read(String cell, PropertyDescription property) {
-    String text = inEnglish(DASH.matcher(UNSEEN.matcher(cell).replaceAll("")).replaceAll("-"));
+    String text = inEnglish(UNSEEN.matcher(TextFormats.usual(cell)).replaceAll(""));
     try {
       TemporalAccessor read =
           isNumbered() ? numbered(text) : reader.parse(hasClock() ? text : withoutMidnight(text));

@@ -1,18 +1,19 @@
 package org.fostering.json.csv;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fostering.json.internal.NearWords;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.term.DocumentType;
 
@@ -38,9 +39,6 @@ final class KnownColumns {
               .collect(
                   Collectors.joining(
                       "|", "(?<![\\p{L}\\p{N}'])(?:", ")(?='s\\b|(?![\\p{L}\\p{N}']))")));
-
-  /** A word without its vowels, as offices shorten any. */
-  private static final Pattern VOWELLESS = Pattern.compile("[b-df-hj-np-tv-xz]{4,}");
 
   /** What makes a column one of the second person. */
   private static final Pattern SECOND =
@@ -96,10 +94,8 @@ final class KnownColumns {
   /** A single word is in too many questions to tell what one of them asks. */
   private static final Pattern PHRASE = Pattern.compile(".+ .+");
 
-  /** In words shorter than this, a letter more or less makes another word. */
-  private static final int MISTYPED_WORD = 5;
-
-  private static final int LONG_WORD = 8;
+  /** One word that is marked as cut off. */
+  private static final Pattern CUT_OFF = Pattern.compile("\\s*\\p{L}+[.]\\s*");
 
   /** Where capitals, figures and signs part the words of a program's name, FirstName_2. */
   private static final Pattern PARTED =
@@ -122,6 +118,12 @@ final class KnownColumns {
 
   /** By the words that decide within a longer question. */
   private final Map<String, Known> byPhrase = new HashMap<>();
+
+  /** All names by their words. */
+  private final Map<String[], Known> inWords = new IdentityHashMap<>();
+
+  /** All words of the phrases: none of them is another one with a letter wrong. */
+  private final Set<String> words = new HashSet<>();
 
   KnownColumns(Class<?> type) {
     DocumentType mark = type.getAnnotation(DocumentType.class);
@@ -152,6 +154,9 @@ final class KnownColumns {
                 });
       }
     }
+    byName.forEach((name, place) -> inWords.put(new String[] {name}, place));
+    byPhrase.forEach((name, place) -> inWords.put(NearNames.words(name), place));
+    byPhrase.keySet().forEach(name -> words.addAll(List.of(NearNames.words(name))));
   }
 
   Set<Known> all() {
@@ -166,41 +171,27 @@ final class KnownColumns {
     String plain = REMARK.matcher(name).replaceAll("");
     return found(plain)
         .or(() -> ColumnNames.inEither(plain, this::found))
-        .or(() -> mistyped(withoutPerson(spaced(plain))));
+        .or(() -> nearly(plain, NearNames::isMistyped))
+        .or(() -> nearly(plain, NearNames::isShortened))
+        .or(
+            () ->
+                CUT_OFF.matcher(plain).matches()
+                    ? nearly(plain, NearNames::isBeginning)
+                    : Optional.empty());
   }
 
-  /** By a name of which one word has a letter or two wrong, if all that are so near mean one. */
-  private Optional<Known> mistyped(String name) {
-    String[] words = ColumnNames.word(name).split(" ", -1);
-    Map<String, Known> names = new HashMap<>(byName);
-    names.putAll(byPhrase);
+  /** By a name that is almost known, if all those that it can be mean one thing. */
+  private Optional<Known> nearly(String name, BiPredicate<String[], String[]> isNear) {
+    String[] written = NearNames.words(ColumnNames.word(withoutPerson(spaced(name))));
+    if (written.length == 1 && words.contains(written[0])) {
+      return Optional.empty();
+    }
     Set<Known> places =
-        names.entrySet().stream()
-            .filter(known -> isMistyped(words, known.getKey().split(" ", -1)))
+        inWords.entrySet().stream()
+            .filter(known -> isNear.test(written, known.getKey()))
             .map(Map.Entry::getValue)
             .collect(Collectors.toSet());
     return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
-  }
-
-  private static boolean isMistyped(String[] written, String[] known) {
-    int wrong = Arrays.mismatch(written, known);
-    if (written.length != known.length
-        || wrong < 0
-        || !Arrays.equals(written, wrong + 1, written.length, known, wrong + 1, known.length)) {
-      return false;
-    }
-    return isMistyped(written[wrong], known[wrong]);
-  }
-
-  private static boolean isMistyped(String written, String known) {
-    int shorter = Math.min(written.length(), known.length());
-    int most = shorter < LONG_WORD ? 1 : 2;
-    return (shorter >= MISTYPED_WORD && NearWords.distance(written, known, most) <= most)
-        || (VOWELLESS.matcher(written).matches() && written.equals(consonants(known)));
-  }
-
-  private static String consonants(String word) {
-    return word.substring(0, 1) + word.substring(1).replaceAll("[aeiouy]", "");
   }
 
   private Optional<Known> found(String name) {

@@ -11,7 +11,8 @@ import org.fostering.rules.rule.ProtectedCharacteristic;
 final class OwnFactFormat {
 
   private static final WrittenValue<String, Object> PATH =
-      WrittenValue.matching("^(?:[a-z][A-Za-z0-9]*(?:/[a-z][A-Za-z0-9]*)*)$", 200);
+      WrittenValue.matching("^(?:[a-z][A-Za-z0-9]*(?:/[a-z][A-Za-z0-9]*)*)$", 200)
+          .elseFault(PackFormat.FACT_NOWHERE);
 
   private static final WrittenObject<InExtension, Object> EXTENSION =
       WrittenObject.<InExtension, Object>named(

@@ -34,10 +34,16 @@ public final class PackFormat {
   /** The code of the finding that a fact stands nowhere, or in two places. */
   public static final String FACT_UNCLEAR = "rules.fact-unclear";
 
+  /** The code of the finding that a fact stands in no property that there is. */
+  public static final String FACT_NOWHERE = "rules.fact-nowhere";
+
+  private static final String ADOPTER_MALFORMED = "rules.adopter-malformed";
+
   private static final WrittenValue<String, Object> ID = ConditionFormat.ID;
   private static final WrittenValue<String, Object> NAME = WrittenValue.legible(200);
   private static final WrittenValue<String, Object> ADOPTER =
-      WrittenValue.matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
+      WrittenValue.matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100)
+          .elseFault(ADOPTER_MALFORMED);
 
   private static final WrittenValue<Citation, Object> CITATION =
       WrittenObject.<Citation, Object>named(
@@ -144,7 +150,8 @@ public final class PackFormat {
               .required(
                   "subject",
                   ID,
-                  "What the rules are about, such as enquiry: whose facts.",
+                  "Whose facts the rules read: enquiry, of applications too; application, of"
+                      + " these alone; or route-candidate.",
                   pack -> pack.facts().subject())
               .optional(
                   "facts",

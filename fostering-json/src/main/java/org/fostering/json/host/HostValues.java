@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.json.FosteringJson;
+import org.fostering.json.event.FosteringEvent;
+import org.fostering.json.event.FosteringEvents;
 import org.fostering.json.format.RecordObjects;
 import org.fostering.json.internal.DescribedTypes;
 import org.fostering.json.internal.LoneText;
@@ -50,9 +53,11 @@ final class HostValues {
       };
 
   private final FosteringJson json;
+  private final FosteringEvents events;
 
   HostValues(FosteringJson json) {
     this.json = json;
+    this.events = FosteringEvents.of(json);
   }
 
   /** Makes the JSON of a value. */
@@ -72,28 +77,55 @@ final class HostValues {
     if (type == ProblemDetails.class) {
       return Optional.of((value, locale) -> ((ProblemDetails) value).toJson());
     }
+    if (type == FosteringEvent.class) {
+      return Optional.of(
+          (value, locale) ->
+              new String(events.write((FosteringEvent<?>) value), StandardCharsets.UTF_8));
+    }
     if (RecordObjects.has(type)) {
       return Optional.of((value, locale) -> RecordObjects.text(value, HostTexts.in(locale)));
     }
     return DescribedTypes.of(type).map(known -> (value, locale) -> json.write(value));
   }
 
-  /** How to read values of a class from an object. */
-  Optional<Reader> reader(Class<?> type) {
+  /**
+   * How to read values of a class from an object.
+   *
+   * @param content of an event the class of its document, as far as the host says it
+   */
+  Optional<Reader> reader(Class<?> type, Class<?> content) {
     if (type == Document.class) {
-      return Optional.of(this::anyDocument);
+      return Optional.of(text -> whole(text, this::anyDocument));
+    }
+    if (type == FosteringEvent.class) {
+      return Optional.of(text -> whole(text, bytes -> event(bytes, content)));
     }
     return DescribedTypes.readAs(type).map(known -> text -> json.read(known, text));
   }
 
-  private Checked<?> anyDocument(String text) {
+  private static Checked<?> whole(String text, Function<byte[], Checked<?>> reader) {
     if (!text.startsWith("{")) {
       return Checked.failed(List.of(error(FindingCode.DOCUMENT_NOT_OBJECT)));
     }
     if (TextFormats.hasHalfPair(text)) {
       return Checked.failed(List.of(error(FindingCode.JSON_ENCODING)));
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return reader.apply(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An event with a document of another class would fail in the host, where nobody expects it. */
+  private Checked<?> event(byte[] bytes, Class<?> content) {
+    Checked<FosteringEvent<?>> read = events.read(bytes);
+    Optional<? extends Document> document = read.value().flatMap(FosteringEvent::document);
+    return document.isEmpty() || content.isInstance(document.get())
+        ? read
+        : Checked.failed(
+            List.of(
+                FindingCode.DOCUMENT_TYPE_UNKNOWN.at(
+                    Pointer.ROOT.property("data").property("documentType"))));
+  }
+
+  private Checked<?> anyDocument(byte[] bytes) {
     try (var documents = json.documents(new ByteArrayInputStream(bytes))) {
       return documents.next().checked();
     }
@@ -101,7 +133,7 @@ final class HostValues {
 
   /** Whether values of a class are read here, as a text of their own or as an object. */
   boolean reads(Class<?> type) {
-    return LoneText.of(type).isPresent() || reader(type).isPresent();
+    return LoneText.of(type).isPresent() || reader(type, Object.class).isPresent();
   }
 
   /** Nothing refused yet, and room for as many findings as one document may have. */

@@ -44,26 +44,26 @@ final class Jackson2Readers extends Deserializers.Base implements KeyDeserialize
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return find(type) != null;
+    return find(type, Object.class) != null;
   }
 
   @Override
   public @Nullable JsonDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
-    return find(type.getRawClass());
+    return find(type.getRawClass(), type.containedTypeOrUnknown(0).getRawClass());
   }
 
   @Override
   public @Nullable JsonDeserializer<?> findEnumDeserializer(
       Class<?> type, DeserializationConfig config, BeanDescription description) {
-    return find(type);
+    return find(type, Object.class);
   }
 
-  private @Nullable JsonDeserializer<?> find(Class<?> type) {
+  private @Nullable JsonDeserializer<?> find(Class<?> type, Class<?> content) {
     @Nullable LoneText text = LoneText.of(type).orElse(null);
     return text != null
         ? new Text(values, text, type)
-        : values.reader(type).map(reader -> new Whole(reader, type)).orElse(null);
+        : values.reader(type, content).map(reader -> new Whole(reader, type)).orElse(null);
   }
 
   @Override

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.fostering.json.internal.LoneText;
+import org.fostering.model.finding.Checked;
 import org.jspecify.annotations.Nullable;
 
 /** How Jackson 2 writes the types of the library. */
@@ -35,6 +36,9 @@ final class Jackson2Writers extends Serializers.Base {
     @Nullable LoneText text = LoneText.of(raw).orElse(null);
     if (asKeys) {
       return text == null ? null : new Key(text);
+    }
+    if (raw == Checked.class) {
+      return new WithItsFindings();
     }
     return text == null ? values.writer(raw).map(Whole::new).orElse(null) : new Text(text);
   }
@@ -74,6 +78,22 @@ final class Jackson2Writers extends Serializers.Base {
     public void serialize(Object value, JsonGenerator out, SerializerProvider context)
         throws IOException {
       out.writeString(form.print(value));
+    }
+  }
+
+  /** What was read may be of the host's own, so the host's mapper writes it. */
+  private static final class WithItsFindings extends Plain {
+    @Override
+    public void serialize(Object value, JsonGenerator out, SerializerProvider context)
+        throws IOException {
+      Checked<?> checked = (Checked<?>) value;
+      out.writeStartObject();
+      out.writeBooleanField("sound", checked.isSound());
+      if (checked.value().isPresent()) {
+        context.defaultSerializeField("value", checked.value().get(), out);
+      }
+      context.defaultSerializeField("findings", checked.findings(), out);
+      out.writeEndObject();
     }
   }
 

@@ -2,6 +2,7 @@ package org.fostering.json.host;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.fostering.json.internal.LoneText;
+import org.fostering.model.finding.Checked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -39,6 +40,9 @@ final class Jackson3Writers implements Serializers {
     @Nullable LoneText text = LoneText.of(raw).orElse(null);
     if (asKeys) {
       return text == null ? null : new Key(text);
+    }
+    if (raw == Checked.class) {
+      return new WithItsFindings();
     }
     return text == null ? values.writer(raw).map(Whole::new).orElse(null) : new Text(text);
   }
@@ -84,6 +88,21 @@ final class Jackson3Writers implements Serializers {
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
       out.writeString(form.print(value));
+    }
+  }
+
+  /** What was read may be of the host's own, so the host's mapper writes it. */
+  private static final class WithItsFindings extends Plain {
+    @Override
+    public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+      Checked<?> checked = (Checked<?>) value;
+      out.writeStartObject();
+      out.writeBooleanProperty("sound", checked.isSound());
+      if (checked.value().isPresent()) {
+        context.defaultSerializeProperty("value", checked.value().get(), out);
+      }
+      context.defaultSerializeProperty("findings", checked.findings(), out);
+      out.writeEndObject();
     }
   }
 

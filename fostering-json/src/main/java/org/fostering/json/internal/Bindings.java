@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bindings {
 
+  private static final String VOCABULARY = "org.fostering.model.";
+
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private static final ClassValue<TypeBinding> TYPES =
@@ -49,18 +51,23 @@ final class Bindings {
     return FOREIGN.get(type);
   }
 
+  /** The vocabulary has none, which a test shows: it is not looked through at every start. */
   private static boolean isForeign(Class<?> type, Set<Class<?>> seen) {
-    if (!seen.add(type)) {
-      return false;
-    }
+    return !type.getName().startsWith(VOCABULARY)
+        && seen.add(type)
+        && (hasForeignConstraint(type)
+            || of(type).properties().stream()
+                .filter(property -> property.form() == ValueForm.OBJECT)
+                .anyMatch(property -> isForeign(property.valueType(), seen)));
+  }
+
+  /** Whether the type itself, its parts aside, has a constraint the reader does not know. */
+  static boolean hasForeignConstraint(Class<?> type) {
     TypeBinding binding = of(type);
     return hasConstraint(type.getAnnotations())
         || Arrays.stream(type.getInterfaces()).anyMatch(p -> hasConstraint(p.getAnnotations()))
         || hasConstrainedMethod(type, binding)
-        || binding.properties().stream().anyMatch(PropertyBinding::isForeign)
-        || binding.properties().stream()
-            .filter(property -> property.form() == ValueForm.OBJECT)
-            .anyMatch(property -> isForeign(property.valueType(), seen));
+        || binding.properties().stream().anyMatch(PropertyBinding::isForeign);
   }
 
   /** Constraints on methods that are not properties, such as {@code @AssertTrue} on a question. */

@@ -2,8 +2,11 @@ package org.fostering.json.internal;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.fostering.json.internal.Accessors.Setter;
 import org.fostering.model.description.PropertyDescription;
@@ -28,51 +31,68 @@ final class BuilderPart {
     this.takesOptional = method.getParameterTypes()[0] == Optional.class;
   }
 
-  /**
-   * Finds the best of the methods that a builder has for a property.
-   *
-   * @throws IllegalArgumentException if it has none; the message says what is missing
-   */
-  static BuilderPart of(Class<?> builder, PropertyDescription property) {
-    String name = property.name();
-    Class<?> value = property.valueType();
-    if (property.occurrence() == Occurrence.LIST) {
-      String add = "add" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-      Optional<Method> adder = find(builder, add, value);
-      return new BuilderPart(
-          builder, adder.orElseGet(() -> needed(builder, name, Iterable.class)), adder.isPresent());
+  /** The methods of a builder that take one thing, found once for all its parts. */
+  static final class Methods {
+    private final Class<?> builder;
+    private final Map<String, List<Method>> byName = new HashMap<>();
+
+    Methods(Class<?> builder) {
+      this.builder = builder;
+      for (Method method : builder.getMethods()) {
+        if (method.getParameterCount() == 1) {
+          byName.computeIfAbsent(method.getName(), name -> new ArrayList<>(2)).add(method);
+        }
+      }
     }
-    boolean isRequired = property.occurrence() == Occurrence.REQUIRED;
-    return new BuilderPart(
-        builder,
-        find(builder, name, value)
-            .orElseGet(() -> needed(builder, name, isRequired ? value : Optional.class)),
-        false);
-  }
 
-  /**
-   * A method of a builder that takes one thing.
-   *
-   * @throws IllegalArgumentException if it has none; the message says what is missing
-   */
-  static BuilderPart of(Class<?> builder, String name, Class<?> parameter) {
-    return new BuilderPart(builder, needed(builder, name, parameter), false);
-  }
+    private Optional<Method> find(String name, Class<?> parameter) {
+      Class<?> boxed = boxed(parameter);
+      for (Method method : byName.getOrDefault(name, List.of())) {
+        if (boxed(method.getParameterTypes()[0]).equals(boxed)) {
+          return Optional.of(method);
+        }
+      }
+      return Optional.empty();
+    }
 
-  private static Method needed(Class<?> builder, String name, Class<?> parameter) {
-    return find(builder, name, parameter)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    builder.getName() + " has no " + name + "(" + parameter.getSimpleName() + ")"));
-  }
+    private Method needed(String name, Class<?> parameter) {
+      return find(name, parameter)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "%s has no %s(%s)"
+                          .formatted(builder.getName(), name, parameter.getSimpleName())));
+    }
 
-  private static Optional<Method> find(Class<?> builder, String name, Class<?> parameter) {
-    Class<?> boxed = boxed(parameter);
-    return Arrays.stream(builder.getMethods())
-        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
-        .filter(method -> boxed(method.getParameterTypes()[0]).equals(boxed))
-        .findFirst();
+    /**
+     * The best of the methods for a property.
+     *
+     * @throws IllegalArgumentException if there is none; the message says what is missing
+     */
+    BuilderPart part(PropertyDescription property) {
+      String name = property.name();
+      Class<?> value = property.valueType();
+      if (property.occurrence() == Occurrence.LIST) {
+        String add = "add" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        Optional<Method> adder = find(add, value);
+        return new BuilderPart(
+            builder, adder.orElseGet(() -> needed(name, Iterable.class)), adder.isPresent());
+      }
+      boolean isRequired = property.occurrence() == Occurrence.REQUIRED;
+      return new BuilderPart(
+          builder,
+          find(name, value).orElseGet(() -> needed(name, isRequired ? value : Optional.class)),
+          false);
+    }
+
+    /**
+     * The method of a name.
+     *
+     * @throws IllegalArgumentException if there is none; the message says what is missing
+     */
+    BuilderPart part(String name, Class<?> parameter) {
+      return new BuilderPart(builder, needed(name, parameter), false);
+    }
   }
 
   private static Class<?> boxed(Class<?> type) {

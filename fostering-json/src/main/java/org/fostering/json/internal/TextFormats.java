@@ -17,6 +17,8 @@ public final class TextFormats {
   private static final char FIRST_WIDE = '\uff01';
   private static final char LAST_WIDE = '\uff5e';
   private static final char WIDE_SPACE = '\u3000';
+  private static final char MINUS = '\u2212';
+  private static final char SOFT_HYPHEN = '\u00ad';
 
   private static final String DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
 
@@ -67,18 +69,24 @@ public final class TextFormats {
 
   /** Whether half of a surrogate pair stands in a text without the other half. */
   public static boolean hasHalfPair(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return true;
-        }
-        i++;
+    // Nearly every text ends here: a loop of one step and one question is compiled best.
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return hasHalfPair(text, i);
       }
+    }
+    return false;
+  }
+
+  private static boolean hasHalfPair(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int character = text.codePointAt(i);
+      if (character <= Character.MAX_VALUE && Character.isSurrogate((char) character)) {
+        return true;
+      }
+      i += Character.charCount(character);
     }
     return false;
   }
@@ -116,6 +124,33 @@ public final class TextFormats {
       }
     }
     return narrow.toString().replace(WIDE_SPACE, ' ');
+  }
+
+  /**
+   * A text that is no words of a person, with the digits of every script, the dashes and the spaces
+   * as ASCII has them.
+   */
+  public static String usual(String text) {
+    StringBuilder usual = new StringBuilder(narrow(text));
+    for (int i = 0; i < usual.length(); i++) {
+      char c = usual.charAt(i);
+      if (c > '~') {
+        usual.setCharAt(i, usual(c));
+      }
+    }
+    return usual.toString();
+  }
+
+  private static char usual(char c) {
+    int digit = Character.digit(c, 10);
+    if (digit >= 0) {
+      return (char) ('0' + digit);
+    }
+    int type = Character.getType(c);
+    if (type == Character.DASH_PUNCTUATION || c == MINUS || c == SOFT_HYPHEN) {
+      return '-';
+    }
+    return type == Character.SPACE_SEPARATOR ? ' ' : c;
   }
 
   private static boolean isWide(char c) {

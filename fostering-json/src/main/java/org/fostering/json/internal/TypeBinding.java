@@ -48,9 +48,10 @@ final class TypeBinding {
     build =
         Accessors.function(
             builder, LOOKUP.findVirtual(builder, "build", MethodType.methodType(built)));
+    BuilderPart.Methods methods = new BuilderPart.Methods(builder);
     List<PropertyBinding> bound = new ArrayList<>();
     for (PropertyDescription property : description.properties()) {
-      bound.add(new PropertyBinding(type, property, BuilderPart.of(builder, property)));
+      bound.add(new PropertyBinding(type, property, methods.part(property)));
     }
     properties = List.copyOf(bound);
     inOrder = bound.toArray(PropertyBinding[]::new);
@@ -66,10 +67,10 @@ final class TypeBinding {
                     header.isPresent() ? Header.NAMES.stream() : Stream.empty())
                 .toList());
     boolean isDocument = Document.class.isAssignableFrom(type);
-    copy = isDocument ? Optional.of(BuilderPart.of(builder, "from", type)) : Optional.empty();
+    copy = isDocument ? Optional.of(methods.part("from", type)) : Optional.empty();
     laterMembers =
         isDocument
-            ? Optional.of(BuilderPart.of(builder, "laterMembers", LaterMembers.class))
+            ? Optional.of(methods.part("laterMembers", LaterMembers.class))
             : Optional.empty();
   }
 

@@ -37,6 +37,8 @@ public enum RuleFindingCode implements FindingKind {
   RULES_CONDITION_UNCLEAR,
   /** An amendment is of no kind, or of several. */
   RULES_AMENDMENT_UNCLEAR,
+  /** What is no id of an organisation has adopted a policy. */
+  RULES_ADOPTER_MALFORMED,
   /** Days that run backwards, or that are given although it has not commenced. */
   RULES_DAYS_UNCLEAR;
 

@@ -75,8 +75,9 @@ public final class RulePackJson {
    *     as a text of two lines is; the message names the rule or the place
    */
   public static String write(RulePack<?> pack) {
-    String json = JsonPrinter.indented(PackFormat.PACK.text(pack, RulePackJson::refuse));
-    checkReadable(json, pack);
+    RulePack<?> written = pack.asWritten();
+    String json = JsonPrinter.indented(PackFormat.PACK.text(written, RulePackJson::refuse));
+    checkReadable(json, written);
     return json;
   }
 
@@ -121,7 +122,7 @@ public final class RulePackJson {
    */
   public static PackDigest digest(RulePack<?> pack) {
     Set<String> inJava = new HashSet<>();
-    String json = PackFormat.PACK.text(pack, inJava::add);
+    String json = PackFormat.PACK.text(pack.asWritten(), inJava::add);
     return new PackDigest(pack.id(), pack.version(), CanonicalJson.sha256(json), inJava.isEmpty());
   }
 

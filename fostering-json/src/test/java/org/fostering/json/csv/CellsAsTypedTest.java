@@ -1,7 +1,10 @@
 package org.fostering.json.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.json.FosteringJson;
@@ -76,6 +79,36 @@ class CellsAsTypedTest {
       })
   void midnight_behind_a_day_is_no_time(String cell, String form, String expected, String code) {
     assertRead("/enquirers/0/dateOfBirth", form, cell, expected, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "2024\u201003\u201001 ~ ~ 2024-03-01",
+        "2024\u221203\ufe6301 ~ ~ 2024-03-01",
+        "01\u00ad03\u00ad2024 ~ dd-MM-yyyy ~ 2024-03-01",
+        "\uff10\uff11\uff0f\uff10\uff13\uff0f\uff12\uff10\uff12\uff14 ~ dd/MM/yyyy ~ 2024-03-01",
+        "\u0660\u0661/\u0660\u0663/\u0662\u0660\u0662\u0664 ~ dd/MM/yyyy ~ 2024-03-01",
+        "1\u00a0March\u30002024 ~ d MMMM yyyy ~ 2024-03-01",
+        "\uff10\uff11\u201303\u20132024 ~ dd-MM-yyyy ~ 2024-03-01"
+      })
+  void digits_and_dashes_of_other_alphabets_make_the_same_date(
+      String cell, String form, String expected) {
+    assertRead("/enquirers/0/dateOfBirth", form, cell, expected, null);
+  }
+
+  @Test
+  void digits_and_dashes_of_other_alphabets_make_the_same_number_and_postcode() {
+    assertRead("/home/address/postcode", "\uff23\uff2614\u2010\uff12QW", "CF14 2QW", null);
+    String suggested =
+        MappingSuggestion.of(
+                Enquiry.class,
+                new StringReader("Name,Spare rooms\nAnn,2\u20103\nBob,\uff13\nCat,\u0661\n"))
+            .csv();
+    assertTrue(suggested.contains("AtLeast,,,2\u20103=2;"), suggested);
+    assertTrue(suggested.contains("AtMost,,,2\u20103=3;"), suggested);
+    assertFalse(suggested.contains("?"), suggested);
   }
 
   @ParameterizedTest

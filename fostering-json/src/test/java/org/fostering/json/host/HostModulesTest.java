@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fostering.json.Fixtures;
 import org.fostering.json.FosteringJson;
+import org.fostering.json.event.FosteringEvent;
+import org.fostering.json.event.FosteringEvents;
 import org.fostering.json.reader.Strictness;
 import org.fostering.json.schema.NamedSchemas;
 import org.fostering.model.common.Document;
@@ -251,6 +255,69 @@ class HostModulesTest {
         assertEquals(places(checked.findings()), places(jackson.refused(json, type)));
       }
     }
+  }
+
+  /** What a host makes of a document that it checks itself, and of one of its own. */
+  record Desk(Checked<Enquiry> good, List<Checked<Enquiry>> bad, Checked<String> own) {}
+
+  @ParameterizedTest
+  @EnumSource
+  void what_was_checked_is_written_with_its_value_and_its_findings(Jackson jackson)
+      throws Exception {
+    Checked<Enquiry> good = FosteringJson.standard().read(Enquiry.class, GOOD);
+    Checked<Enquiry> bad = FosteringJson.standard().read(Enquiry.class, BAD);
+
+    JsonNode written =
+        new ObjectMapper()
+            .readTree(jackson.write(new Desk(good, List.of(bad), good.map(each -> "mine"))));
+
+    assertEquals(
+        "{\"sound\":true,\"value\":" + GOOD + ",\"findings\":[]}", written.path("good").toString());
+    assertEquals("mine", written.at("/own/value").asText());
+    JsonNode refused = written.at("/bad/0");
+    assertFalse(refused.path("sound").asBoolean(true));
+    assertEquals(
+        bad.findings().stream().map(Finding::code).toList(),
+        refused.path("findings").findValuesAsText("code"));
+    assertFalse(refused.path("findings").toString().contains(SECRET));
+  }
+
+  /** Events in a class of the host's own; of the first it says what they carry. */
+  record Mail(FosteringEvent<Enquiry> event, List<FosteringEvent<?>> others) {}
+
+  @ParameterizedTest
+  @EnumSource
+  void events_stand_anywhere_in_classes_of_a_host(Jackson jackson) throws Exception {
+    FosteringEvents events = FosteringEvents.standard();
+    byte[] fixture =
+        Files.readAllBytes(Path.of("src/test/resources/events/v1/enquiry_received.json"));
+    FosteringEvent<?> one = events.read(fixture).value().orElseThrow();
+    String event = new String(events.write(one), StandardCharsets.UTF_8);
+    String mail = mail(event, "[" + event + "]");
+
+    Mail read = jackson.read(mail, Mail.class);
+
+    assertEquals(one, read.event());
+    assertEquals(mail, jackson.write(read));
+    assertEquals(
+        List.of("document.type-unknown at /event/data/documentType"),
+        places(jackson.refused(mail(handover(), "[]"), Mail.class)));
+    assertEquals(
+        List.of("document.not-object at /others/0", "event.attribute-missing at /others/1/id"),
+        places(
+            jackson.refused(
+                mail(event, "[[], " + event.replace("\"id\":", "\"idle\":") + "]"), Mail.class)));
+  }
+
+  private static String mail(String event, String others) {
+    return "{\"event\":" + event + ",\"others\":" + others + "}";
+  }
+
+  private static String handover() throws Exception {
+    return "{\"specversion\":\"1.0\",\"id\":\"e-2\",\"source\":\"/hub\",\"type\":"
+        + "\"org.fostering.handover.offered.v1\",\"data\":"
+        + Files.readString(Path.of("src/test/resources/v1/handover/minimal.json"))
+        + "}";
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import org.fostering.json.FindingTexts;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.examples.ExampleFiles;
 import org.fostering.json.schema.NamedSchemas;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
@@ -26,6 +27,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.eligibility.ApplicationFacts;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
@@ -79,6 +81,9 @@ class RulePackJsonTest {
     assertEquals(List.of(), read.findings());
     assertEquals(Set.of(), NamedSchemas.faults("rule-pack", json));
     assertEquals(RulePackJson.digest(pack), RulePackJson.digest(read.value().orElseThrow()));
+    RulePack<Application> onApplications = pack.over(ApplicationFacts.ALL);
+    assertEquals(RulePackJson.digest(pack), RulePackJson.digest(onApplications));
+    assertEquals(json, RulePackJson.write(onApplications));
     RuleSet<Enquiry> before = RuleSet.of(List.of(pack));
     RuleSet<Enquiry> after = RuleSet.of(List.of(read.value().orElseThrow()));
     for (Enquiry enquiry : examples()) {

@@ -84,6 +84,14 @@ public interface Accommodation {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomCountAtLeast();
 
+  /** How many bedrooms the home has at most, where more was not said. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getBedroomCountAtMost();
+
   /** How many bedrooms a fostered child could have, because nobody else needs them. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
   @Value.Redacted
@@ -102,6 +110,14 @@ public interface Accommodation {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomsForFosteringAtLeast();
+
+  /** How many bedrooms a fostered child could have at most, where more was not said. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getBedroomsForFosteringAtMost();
 
   /** The bedrooms and who sleeps in them, as far as the applicants told of each. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")

@@ -62,10 +62,14 @@ public interface PanelMeeting {
   @Term(value = Sensitivity.NOT_PERSONAL, source = "SSI 2009/210 regulation 26(5)")
   Optional<Answer> getDifferentlyConstituted();
 
-  /** Whether the chair was independent of the fostering service. */
+  /**
+   * Whether whoever was in the chair was independent of the fostering service. Where a vice chair
+   * was, the quorum turns on it.
+   */
   @Term(
       value = Sensitivity.NOT_PERSONAL,
-      source = "SI 2011/581 regulation 23(4); WSI 2018/1333 regulation 4(1)(a)")
+      source =
+          "SI 2011/581 regulations 23(4) and 24(1); WSI 2018/1333 regulations 4(1)(a) and 6(1)")
   Optional<Answer> getChairIndependent();
 
   /** Whether enough members met. */

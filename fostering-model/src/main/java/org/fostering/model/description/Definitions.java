@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +49,17 @@ final class Definitions {
     static final Map<String, Definitions> BY_TYPE = load();
 
     private static Map<String, Definitions> load() {
-      Map<String, Definitions> types = new LinkedHashMap<>();
-      text()
-          .lines()
-          .map(line -> line.split("\t", 3))
-          .forEach(
-              fields -> {
-                Map<String, Definition> terms =
-                    types.computeIfAbsent(fields[0], type -> new Definitions(new LinkedHashMap<>()))
-                        .byAccessor;
-                terms.put(fields[1], new Definition(terms.size(), fields[2]));
-              });
+      Map<String, Definitions> types = new HashMap<>();
+      for (String line : text().split("\n")) {
+        int accessor = line.indexOf('\t') + 1;
+        int text = line.indexOf('\t', accessor) + 1;
+        Map<String, Definition> terms =
+            types.computeIfAbsent(
+                    line.substring(0, accessor - 1), type -> new Definitions(new HashMap<>()))
+                .byAccessor;
+        terms.put(
+            line.substring(accessor, text - 1), new Definition(terms.size(), line.substring(text)));
+      }
       return types;
     }
 

@@ -35,7 +35,7 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
   // halves or after them.
   private static final String SPACE =
       "[\\s\\-.,;:_'\"\\u0085\\u00a0\\u00ad\\u1680\\u2000-\\u2015\\u2018-\\u201f\\u2028-\\u202f\\u205f-\\u2064\\u2212"
-          + "\\u3000\\ufeff]*";
+          + "\\u3000\\ufe63\\ufeff\\uff0d]*";
 
   private static final String LETTER = "[A-Za-z\\uff21-\\uff3a\\uff41-\\uff5a]";
   private static final String DIGIT = "[0-9\\uff10-\\uff19]";
@@ -209,7 +209,9 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
           '\u1680',
           '\u2212',
           '\u3000',
-          '\ufeff' ->
+          '\ufe63',
+          '\ufeff',
+          '\uff0d' ->
           true;
       default ->
           (c >= '\u2000' && c <= '\u2015')

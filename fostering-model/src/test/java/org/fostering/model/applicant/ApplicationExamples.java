@@ -575,7 +575,9 @@ public final class ApplicationExamples {
         .rooms(6)
         .bedroomCount(4)
         .bedroomCountAtLeast(4)
+        .bedroomCountAtMost(4)
         .bedroomsForFosteringAtLeast(1)
+        .bedroomsForFosteringAtMost(1)
         .bedroomsForFostering(1)
         .addBedrooms(
             Bedroom.builder()

@@ -42,6 +42,8 @@ class PostcodeTest {
     "'\"SY10_7AB\";', SY10 7AB",
     "'\u2019SY10: 7AB\u2019', SY10 7AB",
     "\uff33\uff39\uff11\uff10\u3000\uff17\uff21\uff22, SY10 7AB",
+    "\uff33\uff39\uff11\uff10\uff0d\uff17\uff21\uff22, SY10 7AB",
+    "SY10\ufe637AB, SY10 7AB",
     "\uff53\uff59\uff11\uff10\uff17\uff41\uff42, SY10 7AB",
     "\uff47\uff49\uff52\uff10\uff21\uff41, GIR 0AA",
     "\uff2e\uff30\uff34, NPT",

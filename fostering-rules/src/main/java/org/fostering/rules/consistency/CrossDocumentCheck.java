@@ -1,11 +1,13 @@
 package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import org.fostering.model.common.Document;
@@ -18,20 +20,29 @@ import org.fostering.model.finding.Pointer;
  * application, its assessment and the approval tell otherwise than each other.
  *
  * <p>Of a document only digests of eight bytes are kept, no value: about ten bytes for each of its
- * numbers, people and shared facts and thirty for each reference, up to a limit that is a finding
+ * numbers, people and shared facts, forty for a day and thirty for each reference, up to a limit that is a finding
  * when it is reached. Not thread-safe; the {@link DocumentKeys} that it takes can be made by
  * several threads.
  */
 public final class CrossDocumentCheck {
 
   /**
-   * How much is remembered by default: 200,000 enquiries of two people each that state all that is
+   * How much is remembered by default: 160,000 enquiries of two people each that state all that is
    * compared, more of those that state less. It takes about 35 megabytes.
    */
   public static final int DEFAULT_LIMIT = 3_500_000;
 
   /** What a reference counts beside a number, as it takes three times the room. */
   private static final int A_REFERENCE = 3;
+
+  /** Days are counted from here, as no step of a case is older. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+  private static final int BASE = 16;
+  private static final int FIGURES = 4;
+
+  /** As many days as have so many figures, which are more than a century and a half. */
+  private static final int DAYS = 1 << 16;
 
   private final Consistency consistency;
   private final LocalDate asOf;
@@ -76,6 +87,7 @@ public final class CrossDocumentCheck {
     if (!isRepeated(keys.numbers(), findings)) {
       keys.parties().forEach(party -> compare(party, findings));
       compare(keys.facts(), findings);
+      keys.step().ifPresent(step -> compare(step, findings));
     }
     for (DocumentKeys.Reference reference : keys.references()) {
       if (!seen.contains(reference.number()) && isRoom(A_REFERENCE)) {
@@ -130,6 +142,53 @@ public final class CrossDocumentCheck {
       remember(fact.about());
       fact.values().forEach(this::remember);
     }
+  }
+
+  /** No step of a case comes before one that must be before it. */
+  private void compare(FactCollector.DatedStep dated, List<Finding> findings) {
+    long day = ChronoUnit.DAYS.between(FIRST_DAY, dated.day());
+    boolean isDisordered = false;
+    for (long each : dated.cases()) {
+      for (FactCollector.Step other : FactCollector.Step.values()) {
+        OptionalLong then = day(Digest.with(each, other.name()));
+        int order = other.compareTo(dated.step());
+        isDisordered |= then.isPresent() && order * (then.getAsLong() - day) < 0;
+      }
+      rememberDay(Digest.with(each, dated.step().name()), day);
+    }
+    if (isDisordered) {
+      found(CrossDocumentCode.DOCUMENTS_DISAGREE, dated.place()).ifPresent(findings::add);
+    }
+  }
+
+  /** A day is remembered as a digest for each of its figures; the first one told counts. */
+  private void rememberDay(long about, long day) {
+    if (day >= 0 && day < DAYS && day(about).isEmpty() && isRoom(FIGURES)) {
+      long rest = day;
+      for (int place = 0; place < FIGURES; place++) {
+        remember(figure(about, place, rest % BASE));
+        rest /= BASE;
+      }
+    }
+  }
+
+  private OptionalLong day(long about) {
+    long day = 0;
+    for (int place = FIGURES - 1; place >= 0; place--) {
+      long figure = 0;
+      while (figure < BASE && !seen.contains(figure(about, place, figure))) {
+        figure++;
+      }
+      if (figure == BASE) {
+        return OptionalLong.empty();
+      }
+      day = day * BASE + figure;
+    }
+    return OptionalLong.of(day);
+  }
+
+  private static long figure(long about, int place, long figure) {
+    return Digest.with(about, place + " " + figure);
   }
 
   private Optional<Finding> found(CrossDocumentCode code, Pointer place) {

@@ -56,6 +56,7 @@ public final class DocumentKeys {
   private final List<Party> parties;
   private final List<Reference> references;
   private final List<FactCollector.Fact> facts;
+  private final Optional<FactCollector.DatedStep> step;
 
   /** A number of the document itself, and the type and system of which it is. */
   record OwnNumber(Pointer place, long number, long system) {}
@@ -75,11 +76,12 @@ public final class DocumentKeys {
       List<OwnNumber> numbers,
       List<Party> parties,
       List<Reference> references,
-      List<FactCollector.Fact> facts) {
+      FactCollector facts) {
     this.numbers = numbers;
     this.parties = parties;
     this.references = references;
-    this.facts = facts;
+    this.facts = facts.facts();
+    this.step = facts.step();
   }
 
   /**
@@ -116,6 +118,10 @@ public final class DocumentKeys {
 
   List<FactCollector.Fact> facts() {
     return facts;
+  }
+
+  Optional<FactCollector.DatedStep> step() {
+    return step;
   }
 
   private static List<OwnNumber> numbers(Document document, String type, Digest digest) {

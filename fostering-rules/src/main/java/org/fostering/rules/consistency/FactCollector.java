@@ -2,6 +2,7 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,6 +56,17 @@ final class FactCollector {
     }
   }
 
+  /** What documents of a case are of, none of which begins before the one before it. */
+  enum Step {
+    ENQUIRY,
+    APPLICATION,
+    ASSESSMENT,
+    APPROVAL
+  }
+
+  /** The day of a step, with the numbers of the cases. */
+  record DatedStep(Pointer place, List<Long> cases, Step step, LocalDate day) {}
+
   private final Digest digest;
   private final Map<Long, Fact> facts = new LinkedHashMap<>();
 
@@ -63,6 +75,8 @@ final class FactCollector {
 
   private final List<Long> cases;
 
+  private Optional<DatedStep> step = Optional.empty();
+
   FactCollector(Document document, Digest digest) {
     this.digest = digest;
     this.cases = cases(document);
@@ -70,6 +84,16 @@ final class FactCollector {
 
   List<Fact> facts() {
     return Stream.concat(facts.values().stream(), approvedPeople.stream()).toList();
+  }
+
+  Optional<DatedStep> step() {
+    return step;
+  }
+
+  /** Of several days the first counts. */
+  void step(Step of, Pointer place, Stream<LocalDate> days) {
+    days.min(Comparator.naturalOrder())
+        .ifPresent(day -> step = Optional.of(new DatedStep(place, cases, of, day)));
   }
 
   /** The numbers by which the documents of a case find each other, each with what it is of. */

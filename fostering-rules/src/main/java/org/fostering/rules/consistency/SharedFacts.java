@@ -32,13 +32,15 @@ import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Words;
+import org.fostering.rules.consistency.FactCollector.Step;
 
 /**
  * What the documents of a case all tell, because each can be kept without the others: of people
  * when they were born, what they declared, in which part they take part and whether they agreed to
  * a check; of the case the decision to assess, a withdrawal, an end by the service, the nation, the
- * decision to approve with its terms and its people, and a determination.
+ * decision to approve with its terms and its people, and a determination; and the day of each step.
  *
  * <p>How a person of one document is found in another, {@link FactCollector} says.
  */
@@ -75,7 +77,7 @@ final class SharedFacts {
     this.facts = facts;
   }
 
-  static List<FactCollector.Fact> of(Document document, Digest digest) {
+  static FactCollector of(Document document, Digest digest) {
     FactCollector facts = new FactCollector(document, digest);
     SharedFacts shared = new SharedFacts(facts);
     if (document instanceof Enquiry enquiry) {
@@ -87,10 +89,14 @@ final class SharedFacts {
     } else if (document instanceof Approval approval) {
       shared.state(approval);
     }
-    return facts.facts();
+    return facts;
   }
 
   private void state(Enquiry enquiry) {
+    facts.step(
+        Step.ENQUIRY,
+        Pointer.ROOT.property("receivedAt"),
+        enquiry.getReceivedAt().map(Moment::day).stream());
     List<Enquirer> enquirers = enquiry.getEnquirers();
     for (int i = 0; i < enquirers.size(); i++) {
       Enquirer enquirer = enquirers.get(i);
@@ -103,6 +109,8 @@ final class SharedFacts {
 
   private void state(Application application) {
     Pointer root = Pointer.ROOT;
+    facts.step(
+        Step.APPLICATION, root.property("receivedOn"), application.getReceivedOn().stream());
     facts.born(application.getPeople());
     List<Applicant> applicants = application.getApplicants();
     for (int i = 0; i < applicants.size(); i++) {
@@ -168,6 +176,7 @@ final class SharedFacts {
 
   private void state(Assessment assessment) {
     Pointer root = Pointer.ROOT;
+    began(assessment);
     facts.born(assessment.getPeople());
     List<AssessmentRole> roles = assessment.getRoles();
     for (int i = 0; i < roles.size(); i++) {
@@ -223,6 +232,17 @@ final class SharedFacts {
     }
   }
 
+  /** An assessment has begun when anything was decided in it, whatever else is not told. */
+  private void began(Assessment assessment) {
+    Optional<LocalDate> began = assessment.getDecidedToAssessOn();
+    facts.step(
+        Step.ASSESSMENT,
+        Pointer.ROOT.property(began.isPresent() ? "decidedToAssessOn" : "decisions"),
+        began.isPresent()
+            ? began.stream()
+            : assessment.getDecisions().stream().flatMap(each -> each.getDecidedOn().stream()));
+  }
+
   private void approved(Assessment assessment) {
     Pointer place = Pointer.ROOT.property("decisions");
     Set<String> people = new HashSet<>();
@@ -255,6 +275,7 @@ final class SharedFacts {
     facts.days(APPROVED, root.property("approvedOn"), day.stream());
     if (day.isPresent() && DocumentKeys.isLastingBasis(approval)) {
       facts.add(root.property("approvedOn"), facts.cases(), OUTCOME, APPROVED);
+      facts.step(Step.APPROVAL, root.property("approvedOn"), day.stream());
     }
     List<TermsInForce> terms = approval.getTerms();
     for (int i = 0; i < terms.size(); i++) {

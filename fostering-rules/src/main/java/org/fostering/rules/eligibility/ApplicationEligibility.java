@@ -77,7 +77,8 @@ public final class ApplicationEligibility {
   }
 
   /**
-   * The law that this library has verified, with further packs.
+   * The law that this library has verified, with further packs. One on enquiries decides
+   * applications too when it is put over their facts: {@code pack.over(ApplicationFacts.ALL)}.
    *
    * @param policies the packs
    * @return the tester

@@ -100,6 +100,11 @@ final class ApplicationPeople {
     }
 
     @Override
+    public Optional<Object> part() {
+      return Optional.of(applicant);
+    }
+
+    @Override
     public Optional<Pointer> birthAt() {
       return ApplicationPeople.birthAt(application, applicant.getPerson());
     }
@@ -136,6 +141,11 @@ final class ApplicationPeople {
     @Override
     public Known<Boolean> relativeOfChild() {
       return toAnyChild(application, member.getPerson(), ChildConnection::getRelative);
+    }
+
+    @Override
+    public Optional<Object> part() {
+      return Optional.of(member);
     }
 
     @Override

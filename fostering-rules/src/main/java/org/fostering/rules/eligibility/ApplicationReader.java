@@ -59,6 +59,16 @@ final class ApplicationReader implements CaseReader<Application> {
   }
 
   @Override
+  public Class<?> applicantType() {
+    return Applicant.class;
+  }
+
+  @Override
+  public Class<?> otherType() {
+    return HouseholdMembership.class;
+  }
+
+  @Override
   public Bilingual applicantsLabel() {
     return new Bilingual("applicants", "ymgeiswyr");
   }
@@ -208,7 +218,7 @@ final class ApplicationReader implements CaseReader<Application> {
     return CaseFacts.number(
         application.getAccommodation().flatMap(Accommodation::getBedroomCount),
         application.getAccommodation().flatMap(Accommodation::getBedroomCountAtLeast),
-        Optional.empty());
+        application.getAccommodation().flatMap(Accommodation::getBedroomCountAtMost));
   }
 
   @Override
@@ -216,7 +226,7 @@ final class ApplicationReader implements CaseReader<Application> {
     return CaseFacts.number(
         application.getAccommodation().flatMap(Accommodation::getBedroomsForFostering),
         application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtLeast),
-        Optional.empty());
+        application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtMost));
   }
 
   @Override

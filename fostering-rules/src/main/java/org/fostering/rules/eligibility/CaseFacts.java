@@ -213,10 +213,8 @@ final class CaseFacts<S> {
             .standingIn(reader.type(), Optional::of);
   }
 
-  private static Facts<PersonInHome> people(Optional<Class<?>> standingIn) {
-    return standingIn
-        .map(type -> PersonFacts.ALL.standingIn(type, PersonInHome::part))
-        .orElse(PersonFacts.ALL);
+  private static Facts<PersonInHome> people(Class<?> standingIn) {
+    return PersonFacts.ALL.standingIn(standingIn, PersonInHome::part);
   }
 
   static Known<Integer> number(Optional<Integer> value) {

@@ -25,14 +25,11 @@ interface CaseReader<S> {
 
   Class<S> type();
 
-  /** In what the people stand, where each stands in one part of the document. */
-  default Optional<Class<?>> applicantType() {
-    return Optional.empty();
-  }
+  /** The part of the document in which each who asks to foster stands. */
+  Class<?> applicantType();
 
-  default Optional<Class<?>> otherType() {
-    return Optional.empty();
-  }
+  /** The part in which each other stands who lives in the home. */
+  Class<?> otherType();
 
   /** What those are called who ask to foster, and how to ask for them. */
   Bilingual applicantsLabel();

@@ -190,13 +190,13 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   }
 
   @Override
-  public Optional<Class<?>> applicantType() {
-    return Optional.of(Enquirer.class);
+  public Class<?> applicantType() {
+    return Enquirer.class;
   }
 
   @Override
-  public Optional<Class<?>> otherType() {
-    return Optional.of(HouseholdMember.class);
+  public Class<?> otherType() {
+    return HouseholdMember.class;
   }
 
   @Override

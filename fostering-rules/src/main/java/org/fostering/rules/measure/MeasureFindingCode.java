@@ -29,6 +29,8 @@ public enum MeasureFindingCode implements FindingKind {
   TABLE_FULL,
   /** Not all documents of a household could be counted as those of one. */
   APART,
+  /** The directory has errors. What could be read of it is used. */
+  DIRECTORY_IN_PART,
   /** A series or a figure of an earlier report cannot be understood. It is left out. */
   EARLIER_PART,
   /** No number of an earlier report is one of today's, so that there is nothing to compare. */

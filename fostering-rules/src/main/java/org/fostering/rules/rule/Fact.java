@@ -195,6 +195,27 @@ public final class Fact<S, T extends Comparable<T>> {
         FactTraits.of(own));
   }
 
+  /** The fact over a subject that has no place for it: nothing is known of it, and it is asked. */
+  <R> Fact<R, T> heldNowhere() {
+    return new Fact<>(
+        new FactCore<>(
+            core.name(),
+            core.type(),
+            core.domain(),
+            core.sensitivity(),
+            Pointer.ROOT,
+            core.question(),
+            (subject, context) -> Known.unknown(),
+            core.ofLibrary()),
+        new FactTraits<>(
+            traits.characteristic(),
+            traits.label(),
+            traits.codes(),
+            Optional.empty(),
+            traits.own(),
+            traits.notNegative()));
+  }
+
   /**
    * The same fact, marked as a protected characteristic. A rule that reads it must cite the basis
    * that allows this, or its pack does not build.

@@ -61,6 +61,10 @@ public final class Facts<S> {
     private Listed<S, E> with(OwnFact fact) {
       return new Listed<>(list, each.withHere(fact));
     }
+
+    private Listed<S, E> with(OwnFact fact, Fact<?, ?> elsewhere) {
+      return new Listed<>(list, each.withHere(fact, each.hereOrNowhere(fact, elsewhere)));
+    }
   }
 
   /**
@@ -170,10 +174,39 @@ public final class Facts<S> {
   }
 
   private Facts<S> withHere(OwnFact fact) {
+    return withHere(fact, OwnFactReader.make(fact, standing.orElseThrow()));
+  }
+
+  private Facts<S> withHere(OwnFact fact, Fact<S, ?> made) {
     Builder<S> builder = new Builder<>(this);
-    builder.facts.put(fact.name(), OwnFactReader.make(fact, standing.orElseThrow()));
+    builder.facts.put(fact.name(), made);
     builder.own.add(fact);
     return builder.build();
+  }
+
+  /**
+   * The same facts with one that a pack on another subject declares, and has there. Where this
+   * subject has no such place it is known of none, so that whoever turns on it asks.
+   */
+  Facts<S> with(OwnFact fact, Fact<?, ?> elsewhere) {
+    if (fact.list().isEmpty()) {
+      return withHere(fact, hereOrNowhere(fact, elsewhere));
+    }
+    Builder<S> builder = new Builder<>(this);
+    builder.lists.computeIfPresent(
+        fact.list().get(), (name, listed) -> listed.with(fact, elsewhere));
+    builder.own.add(fact);
+    return builder.build();
+  }
+
+  private Fact<S, ?> hereOrNowhere(OwnFact fact, Fact<?, ?> elsewhere) {
+    if (faultHere(fact).isEmpty()) {
+      Fact<S, ?> here = OwnFactReader.make(fact, standing.orElseThrow());
+      if (here.type() == elsewhere.type() && here.codes().equals(elsewhere.codes())) {
+        return here;
+      }
+    }
+    return elsewhere.heldNowhere();
   }
 
   /**

@@ -47,6 +47,13 @@ final class OwnFactReader {
           Map.entry("adjustmentsAnswer", ProtectedCharacteristic.DISABILITY),
           Map.entry("childrenElsewhereAnswer", ProtectedCharacteristic.DEPENDANTS));
 
+  /** What an enquiry calls something, as an application calls it. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "home", "accommodation",
+          "receivedAt", "receivedOn",
+          "connectedChildrenAnswer", "connectedChildCasesAnswer");
+
   private OwnFactReader() {}
 
   /** Where things of a subject stand: in which type, and how to come from the thing to it. */
@@ -140,9 +147,11 @@ final class OwnFactReader {
     Class<?> at = type;
     for (String name : names) {
       Optional<PropertyDescription> next =
-          path.isEmpty() || path.get(path.size() - 1).form() == ValueForm.OBJECT
-              ? TypeDescription.of(at).property(name)
-              : Optional.empty();
+          path.isEmpty()
+              ? first(at, name)
+              : path.get(path.size() - 1).form() == ValueForm.OBJECT
+                  ? TypeDescription.of(at).property(name)
+                  : Optional.empty();
       if (next.isEmpty() || next.get().occurrence() == Occurrence.LIST) {
         return Optional.empty();
       }
@@ -150,6 +159,11 @@ final class OwnFactReader {
       at = next.get().valueType();
     }
     return path.isEmpty() ? Optional.empty() : Optional.of(new Property(path));
+  }
+
+  private static Optional<PropertyDescription> first(Class<?> type, String name) {
+    TypeDescription whole = TypeDescription.of(type);
+    return whole.property(name).or(() -> whole.property(OTHER_NAMES.getOrDefault(name, name)));
   }
 
   /** What a fact over the property is, if there can be one. */

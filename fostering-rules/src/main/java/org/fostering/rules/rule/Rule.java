@@ -28,13 +28,24 @@ public final class Rule<S> {
   private final Optional<Citation> mayReadProtected;
   private final Condition<S> condition;
 
-  private Rule(Builder<S> builder, Bilingual reason, Condition<S> condition) {
-    this.id = builder.id;
-    this.basis = builder.basis.build();
-    this.effect = builder.effect;
+  private Rule(
+      String id,
+      Basis basis,
+      Effect effect,
+      Bilingual reason,
+      Optional<Citation> mayReadProtected,
+      Condition<S> condition) {
+    this.id = id;
+    this.basis = basis;
+    this.effect = effect;
     this.reason = reason;
-    this.mayReadProtected = builder.mayReadProtected;
+    this.mayReadProtected = mayReadProtected;
     this.condition = condition;
+  }
+
+  /** The same rule on another subject, where a condition of that one holds. */
+  <T> Rule<T> when(Condition<T> other) {
+    return new Rule<>(id, basis, effect, reason, mayReadProtected, other);
   }
 
   /** {@return the stable name of the rule: lower-case words joined by hyphens} */
@@ -275,7 +286,7 @@ public final class Rule<S> {
         throw new IllegalStateException(
             "rule " + id + " needs a condition (when) and an effect with its reason (then)");
       }
-      return new Rule<>(this, reason, condition);
+      return new Rule<>(id, basis.build(), effect, reason, mayReadProtected, condition);
     }
   }
 }

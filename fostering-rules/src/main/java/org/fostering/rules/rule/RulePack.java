@@ -3,6 +3,7 @@ package org.fostering.rules.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.value.Bilingual;
@@ -31,9 +32,17 @@ public final class RulePack<S> {
   private final Facts<S> facts;
   private final List<Rule<S>> rules;
   private final List<Amendment<S>> amendments;
+  private final Optional<RulePack<?>> writtenAs;
 
   private RulePack(Builder<S> builder, Bilingual title, Facts<S> facts) {
-    this(builder.id, builder.version, title, facts, builder.rules, builder.amendments);
+    this(
+        builder.id,
+        builder.version,
+        title,
+        facts,
+        builder.rules,
+        builder.amendments,
+        Optional.empty());
   }
 
   private RulePack(
@@ -42,13 +51,15 @@ public final class RulePack<S> {
       Bilingual title,
       Facts<S> facts,
       List<Rule<S>> rules,
-      List<Amendment<S>> amendments) {
+      List<Amendment<S>> amendments,
+      Optional<RulePack<?>> writtenAs) {
     this.id = id;
     this.version = version;
     this.title = title;
     this.facts = facts;
     this.rules = List.copyOf(rules);
     this.amendments = List.copyOf(amendments);
+    this.writtenAs = writtenAs;
   }
 
   /**
@@ -122,7 +133,41 @@ public final class RulePack<S> {
         title,
         facts,
         kept,
-        amendments.stream().filter(amendment -> isVerified(amendment, ids(kept))).toList());
+        amendments.stream().filter(amendment -> isVerified(amendment, ids(kept))).toList(),
+        Optional.empty());
+  }
+
+  /**
+   * The same pack on documents of another type that holds the facts by the same names: what a
+   * region wrote of enquiries, as rules on applications. A fact that the pack declares for itself
+   * and that those documents have no place for is known of none of them: where a rule turns on it,
+   * it is asked.
+   *
+   * @param <T> the type of the documents
+   * @param other their facts
+   * @return the pack over those facts, written as this one
+   * @throws IllegalArgumentException if a rule reads what the other documents do not know by name;
+   *     the message names it
+   */
+  public <T> RulePack<T> over(Facts<T> other) {
+    PackOver<S, T> over = PackOver.of(facts, other);
+    return new RulePack<>(
+        id,
+        version,
+        title,
+        over.facts(),
+        rules.stream().map(over::rule).toList(),
+        amendments.stream().map(over::amendment).toList(),
+        Optional.of(asWritten()));
+  }
+
+  /**
+   * The pack as its author wrote it: of one that was put {@link #over} other facts, the one before.
+   *
+   * @return the pack that a file holds, and by whose digest a record names it
+   */
+  public RulePack<?> asWritten() {
+    return writtenAs.orElse(this);
   }
 
   /**

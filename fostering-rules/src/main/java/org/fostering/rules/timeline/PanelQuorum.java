@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.PanelMeeting;
@@ -24,8 +25,11 @@ import org.fostering.model.value.Nation;
  * @param seats whether one who may chair and a social worker have to be among them
  * @param least how many members
  * @param leastOfJoint how many of a panel of several services
+ * @param independentOther whether one besides those two has to be independent, of whom no list
+ *     tells it
  */
-record PanelQuorum(LocalDate from, boolean seats, int least, int leastOfJoint) {
+record PanelQuorum(
+    LocalDate from, boolean seats, int least, int leastOfJoint, boolean independentOther) {
 
   private static final Set<PanelMemberRole> CHAIRS =
       Set.of(PanelMemberRole.CHAIR, PanelMemberRole.VICE_CHAIR);
@@ -42,13 +46,13 @@ record PanelQuorum(LocalDate from, boolean seats, int least, int leastOfJoint) {
   private static final Map<Nation, PanelQuorum> BY_NATION =
       new EnumMap<>(
           Map.of(
-              Nation.ENGLAND, new PanelQuorum(LocalDate.of(2011, 4, 1), true, 5, 6),
-              Nation.WALES, new PanelQuorum(LocalDate.of(2019, 4, 29), true, 5, 6),
-              Nation.SCOTLAND, new PanelQuorum(LocalDate.of(2009, 9, 28), false, 3, 3)));
+              Nation.ENGLAND, new PanelQuorum(LocalDate.of(2011, 4, 1), true, 5, 6, false),
+              Nation.WALES, new PanelQuorum(LocalDate.of(2019, 4, 29), true, 5, 6, false),
+              Nation.SCOTLAND, new PanelQuorum(LocalDate.of(2009, 9, 28), false, 3, 3, false)));
 
   /** SI 2020/445 regulation 9(7): "one other independent person" besides the two. */
   private static final PanelQuorum OF_PANDEMIC =
-      new PanelQuorum(LocalDate.of(2020, 4, 24), true, 3, 3);
+      new PanelQuorum(LocalDate.of(2020, 4, 24), true, 3, 3, true);
 
   /** An assessment under way on this day goes on by it (SI 2020/445 regulation 15(b)). */
   private static final LocalDate LAST_PANDEMIC_DAY = LocalDate.of(2020, 9, 25);
@@ -73,9 +77,16 @@ record PanelQuorum(LocalDate from, boolean seats, int least, int leastOfJoint) {
     if (!isAll || meeting.getPurpose().equals(Optional.of(PanelPurpose.INDEPENDENT_REVIEW))) {
       return Optional.empty();
     }
-    List<Optional<Answer>> answers =
-        laws(meeting, assessment).map(quorum -> quorum.isMetBy(meeting)).distinct().toList();
-    return answers.size() == 1 ? answers.get(0) : Optional.empty();
+    Set<Optional<Answer>> answers =
+        laws(meeting, assessment)
+            .map(quorum -> quorum.isMetBy(meeting))
+            .collect(Collectors.toSet());
+    // That a panel could do nothing must follow by whatever law it may have met.
+    Optional<Answer> no = Optional.of(Answer.NO);
+    return answers.equals(Set.of(no))
+        ? no
+        : Optional.of(Answer.YES)
+            .filter(yes -> answers.contains(Optional.of(yes)) && !answers.contains(no));
   }
 
   /** By which the panel may have met: two where nobody says when the assessment began. */
@@ -118,12 +129,17 @@ record PanelQuorum(LocalDate from, boolean seats, int least, int leastOfJoint) {
     if (!isOpen && (lacksSeat || hasTooFew)) {
       return Optional.of(Answer.NO);
     }
-    // Where the vice chair is in the chair, somebody has to be independent, which no list tells.
+    // A vice chair in the chair who is not independent needs another member who is, which no list
+    // tells.
     boolean isChaired =
-        members.stream().anyMatch(one -> one.getRole().equals(PanelMemberRole.CHAIR));
+        members.stream().anyMatch(one -> one.getRole().equals(PanelMemberRole.CHAIR))
+            || meeting.getChairIndependent().equals(Optional.of(Answer.YES));
     boolean isJointKnown =
         least == leastOfJoint || known >= leastOfJoint || meeting.getJoint().isPresent();
-    return known >= needed && isJointKnown && (!seats || (isChaired && worker))
+    return known >= needed
+            && isJointKnown
+            && !independentOther
+            && (!seats || (isChaired && chairs && worker))
         ? Optional.of(Answer.YES)
         : Optional.empty();
   }

@@ -1,6 +1,5 @@
 package org.fostering.example.hosts;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -28,9 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** A host with Spring Boot, as everybody writes it; the same source for 3 and 4. */
-@SpringBootApplication
-public class SpringHost {
+/** What a host with Spring MVC takes and answers, as everybody writes it, with Boot and without. */
+final class SpringWeb {
 
   /** A body of the host's own. */
   public record Letter(String subject, List<Enquiry> enquiries, Nation nation) {}
@@ -98,16 +94,5 @@ public class SpringHost {
     }
   }
 
-  /** Starts the host on loopback and talks to it. */
-  public static void main(String[] arguments) throws Exception {
-    System.setProperty("server.address", "127.0.0.1");
-    System.setProperty("server.port", "0");
-    System.setProperty("spring.main.banner-mode", "off");
-    boolean right;
-    try (var context = SpringApplication.run(SpringHost.class, arguments)) {
-      String port = context.getEnvironment().getProperty("local.server.port");
-      right = Requests.send(URI.create("http://127.0.0.1:" + port), "/v3/api-docs");
-    }
-    System.exit(right ? 0 : 1);
-  }
+  private SpringWeb() {}
 }
