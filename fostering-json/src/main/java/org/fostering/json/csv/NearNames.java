@@ -79,11 +79,10 @@ final class NearNames {
     return at == written.length() && (at >= SHORT_WORD || written.equals(known));
   }
 
-  /** The words of a name in lower case with one space between them, without those that say nothing. */
+  /**
+   * The words of a name in lower case with one space between them, without those that say nothing.
+   */
   static String[] words(String name) {
-    return SPACE
-        .splitAsStream(name)
-        .filter(word -> !FILLERS.contains(word))
-        .toArray(String[]::new);
+    return SPACE.splitAsStream(name).filter(word -> !FILLERS.contains(word)).toArray(String[]::new);
   }
 }

@@ -20,9 +20,9 @@ import org.fostering.model.finding.Pointer;
  * application, its assessment and the approval tell otherwise than each other.
  *
  * <p>Of a document only digests of eight bytes are kept, no value: about ten bytes for each of its
- * numbers, people and shared facts, forty for a day and thirty for each reference, up to a limit that is a finding
- * when it is reached. Not thread-safe; the {@link DocumentKeys} that it takes can be made by
- * several threads.
+ * numbers, people and shared facts, forty for a day and thirty for each reference, up to a limit
+ * that is a finding when it is reached. Not thread-safe; the {@link DocumentKeys} that it takes can
+ * be made by several threads.
  */
 public final class CrossDocumentCheck {
 

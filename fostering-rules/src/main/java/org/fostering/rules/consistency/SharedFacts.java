@@ -109,8 +109,7 @@ final class SharedFacts {
 
   private void state(Application application) {
     Pointer root = Pointer.ROOT;
-    facts.step(
-        Step.APPLICATION, root.property("receivedOn"), application.getReceivedOn().stream());
+    facts.step(Step.APPLICATION, root.property("receivedOn"), application.getReceivedOn().stream());
     facts.born(application.getPeople());
     List<Applicant> applicants = application.getApplicants();
     for (int i = 0; i < applicants.size(); i++) {

@@ -55,8 +55,8 @@ class PanelQuorumTest {
   }
 
   /**
-   * SI 2011/581 regulation 24(1), WSI 2018/1333 regulation 6(1): "where the chair is not present and
-   * the vice chair who is present is not independent", another member must be.
+   * SI 2011/581 regulation 24(1), WSI 2018/1333 regulation 6(1): "where the chair is not present
+   * and the vice chair who is present is not independent", another member must be.
    */
   @ParameterizedTest
   @CsvSource({
@@ -80,7 +80,8 @@ class PanelQuorumTest {
         PanelMeeting.builder()
             .metOn(LocalDate.of(2026, 5, 12))
             .chairIndependent(Optional.ofNullable(independent))
-            .addMembers(member(PanelMemberRole.of(chair.toLowerCase(Locale.ROOT).replace('_', '-')), 1))
+            .addMembers(
+                member(PanelMemberRole.of(chair.toLowerCase(Locale.ROOT).replace('_', '-')), 1))
             .addMembers(member(PanelMemberRole.SOCIAL_WORKER, 1))
             .addMembers(member(PanelMemberRole.OTHER_MEMBER, 3))
             .membersAnswer(ListAnswer.ALL)
