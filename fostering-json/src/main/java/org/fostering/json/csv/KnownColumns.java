@@ -120,7 +120,7 @@ final class KnownColumns {
   private final Map<String, Known> byPhrase = new HashMap<>();
 
   /** All names by their words. */
-  private final Map<String[], Known> inWords = new IdentityHashMap<>();
+  private final IdentityHashMap<String[], Known> inWords = new IdentityHashMap<>();
 
   /** All words of the phrases: none of them is another one with a letter wrong. */
   private final Set<String> words = new HashSet<>();
