@@ -140,13 +140,14 @@ final class Conformance {
       while (read.hasNext()) {
         StreamedDocument<Received> document = read.next();
         documents++;
-        List<Finding> compared =
-            document.checked().findings().stream()
+        List<Finding> findings = document.checked().findings();
+        List<Finding> against =
+            findings.stream()
                 .filter(finding -> all || finding.severity() == Severity.ERROR)
                 .toList();
-        warnings += document.checked().findings().size() - compared.size();
+        warnings += findings.size() - against.size();
         Optional<FosteringEvent<?>> event = document.checked().value().flatMap(Received::event);
-        Stream.concat(compared.stream(), event.flatMap(before::add).stream())
+        Stream.concat(against.stream(), event.flatMap(before::add).stream())
             .forEach(
                 finding ->
                     found.putIfAbsent(
