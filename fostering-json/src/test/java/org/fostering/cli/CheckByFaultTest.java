@@ -97,6 +97,23 @@ class CheckByFaultTest {
     assertFalse(page.contains("Write what belongs here: ["), page);
   }
 
+  /** One limit is said once, and several beside the place of each. */
+  @Test
+  void a_page_says_how_long_a_text_may_be() {
+    String name = "x".repeat(300);
+    String document =
+        "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\","
+            + "\"enquirers\":[{\"name\":{\"fullName\":\""
+            + name
+            + "\"}}]%s}\n";
+    String one = check(document.formatted(""), "--format", "html").out();
+    assertTrue(one.contains("<p>The text must have from 1 to 200 characters"), one);
+    String message = ",\"message\":\"" + "x".repeat(3000) + "\"";
+    String two = check(document.formatted(message), "--format", "html").out();
+    assertTrue(two.contains(">The text must have from 1 to 200 characters"), two);
+    assertTrue(two.contains(">The text must have from 1 to 2000 characters"), two);
+  }
+
   @Test
   void the_schema_refuses_what_is_no_sarif() throws IOException {
     assertFalse(SARIF.validate(MAPPER.readTree("{\"runs\":[{\"results\":[{}]}]}")).isEmpty());
@@ -211,6 +228,24 @@ class CheckByFaultTest {
     assertTrue(page.contains("no longer found"), page);
     String same = check(FAULTY.repeat(2), "--format", "html", "--before", before.toString()).out();
     assertTrue(same.contains("as before"), same);
+  }
+
+  /** As many as before is not the same as before. */
+  @Test
+  void the_page_compares_two_runs_place_by_place() throws IOException {
+    String start =
+        "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{\"name\":";
+    String first = start + "{\"fullName\":7}}]}\n";
+    String second = start + "{\"fullName\":\"Ann Example\"},\"rightToWork\":7}],\"pets\":7}\n";
+    Path before = folder.resolve("before.ndjson");
+    Files.writeString(before, check(first.repeat(3) + second, "--format", "ndjson").out());
+
+    String page = check(second.repeat(4), "--format", "html", "--before", before.toString()).out();
+
+    String cells = page.replaceAll("</t[hd]>", "|").replaceAll("<[^>]+>|\\s+", "");
+    assertTrue(cells.contains("/enquirers/*/rightToWork|4|1|"), cells);
+    assertTrue(cells.contains("/pets|4|1|"), cells);
+    assertTrue(cells.contains("elsewhere|0|3|"), cells);
   }
 
   @Test

@@ -516,6 +516,15 @@ class RulesCommandTest {
   }
 
   @Test
+  void check_names_the_facts_that_have_no_place_in_an_application() {
+    CommandRun run = CommandRun.of("rules", "check", "examples/region/policies.json");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(
+        run.out().contains("they are asked: can-attend-training, regular-visitors\n"), run.out());
+  }
+
+  @Test
   void two_packs_that_decide_applications_must_go_together() throws IOException {
     String onEnquiries = file(SMOKE_FREE);
     Path onApplications =

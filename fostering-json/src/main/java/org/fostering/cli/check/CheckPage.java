@@ -2,15 +2,18 @@ package org.fostering.cli.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fostering.cli.check.FaultDigest.Alike;
 import org.fostering.cli.check.FaultDigest.Fault;
 import org.fostering.cli.check.FaultDigest.Place;
@@ -20,6 +23,8 @@ import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.cli.shared.HtmlPage;
 import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FindingEntry;
+import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Words;
 
 /**
@@ -152,40 +157,78 @@ final class CheckPage implements CheckReport {
         : texts.of(now > then ? "report.more" : "report.fewer", Math.abs(now - then));
   }
 
+  /** What all of them have in common is said once, and the rest beside each place. */
   private void fault(String code, Fault fault) {
     tree.heading(3, code);
-    Set<String> mends =
-        fault.alike().stream().map(each -> texts.fix(each.first())).collect(Collectors.toSet());
-    texts.entry(code).ifPresent(entry -> say(entry.text()));
+    Set<String> wrong = each(fault, texts::message);
+    Set<String> mends = each(fault, texts::fix);
+    say(
+        wrong.size() == 1
+            ? wrong.iterator().next()
+            : texts.entry(code).map(FindingEntry::text).orElseGet(() -> texts.of("finding.other")));
     if (mends.size() == 1) {
-      mends.forEach(mend -> say(texts.of("explain.mend") + ": " + mend));
+      say(texts.of("explain.mend") + ": " + mends.iterator().next());
     }
-    pointers(fault, mends.size() > 1);
+    pointers(code, fault, wrong.size() > 1, mends.size() > 1);
     places(fault);
   }
 
-  /** With what to do at each place, where that is not the same at all. */
-  private void pointers(Fault fault, boolean mends) {
+  private static Set<String> each(Fault fault, Function<Finding, String> says) {
+    return fault.alike().stream().map(each -> says.apply(each.first())).collect(Collectors.toSet());
+  }
+
+  /**
+   * With what is wrong and what to do at each place, where that is not the same at all, and how
+   * often it was found there before. Places of an earlier run alone are not named: they stand in a
+   * file that anybody may have written.
+   */
+  private void pointers(String code, Fault fault, boolean wrong, boolean mends) {
+    Optional<Map<String, Long>> then = before.flatMap(earlier -> earlier.placesOf(code));
     List<List<String>> rows = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     long shown = 0;
+    long shownThen = 0;
     for (Alike each : fault.alike().stream().limit(MOST_POINTERS).toList()) {
-      rows.add(row(place(each.pointer()), each.count(), mends, texts.fix(each.first())));
+      List<String> row =
+          new ArrayList<>(List.of(place(each.pointer()), Long.toString(each.count())));
+      if (then.isPresent()) {
+        // Of several rows of one place the first, the most frequent, has them all.
+        boolean isFirst = named.add(each.pointer());
+        long there = isFirst ? then.get().getOrDefault(each.pointer(), 0L) : 0;
+        row.add(isFirst ? Long.toString(there) : "");
+        shownThen += there;
+      }
+      if (wrong) {
+        row.add(texts.message(each.first()));
+      }
+      if (mends) {
+        row.add(texts.fix(each.first()));
+      }
+      rows.add(row);
       shown += each.count();
     }
-    if (shown < fault.count()) {
-      rows.add(row(texts.of("report.elsewhere"), fault.count() - shown, mends, ""));
+    List<String> header =
+        new ArrayList<>(List.of(texts.of("report.where"), texts.of("report.found")));
+    if (then.isPresent()) {
+      header.add(texts.of("report.before"));
     }
-    List<String> header = List.of(texts.of("report.where"), texts.of("report.found"));
-    tree.table(mends ? with(header, texts.of("explain.mend")) : header, rows);
-  }
-
-  private static List<String> row(String where, long found, boolean mends, String mend) {
-    List<String> row = List.of(where, Long.toString(found));
-    return mends ? with(row, mend) : row;
-  }
-
-  private static List<String> with(List<String> row, String last) {
-    return Stream.concat(row.stream(), Stream.of(last)).toList();
+    if (wrong) {
+      header.add(texts.of("codes.says"));
+    }
+    if (mends) {
+      header.add(texts.of("explain.mend"));
+    }
+    long allThen = then.isPresent() ? before.orElseThrow().findings().getOrDefault(code, 0L) : 0;
+    if (shown < fault.count() || shownThen < allThen) {
+      List<String> rest = new ArrayList<>(Collections.nCopies(header.size(), ""));
+      rest.set(0, texts.of("report.elsewhere"));
+      rest.set(1, Long.toString(fault.count() - shown));
+      if (then.isPresent()) {
+        rest.set(2, Long.toString(allThen - shownThen));
+      }
+      rows.add(rest);
+    }
+    tree.table(header, rows);
   }
 
   private void places(Fault fault) {

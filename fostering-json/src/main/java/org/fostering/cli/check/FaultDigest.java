@@ -26,7 +26,7 @@ final class FaultDigest {
   /** So many places of one fault are kept; a person mends the cause, and then the rest is gone. */
   static final int MOST_PLACES = 100;
 
-  private static final int MOST_KINDS = 200;
+  static final int MOST_KINDS = 200;
 
   /** A number in a pointer, which is a place in a list. */
   private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
@@ -70,7 +70,7 @@ final class FaultDigest {
       Finding finding = place.finding();
       count++;
       severity = finding.severity().compareTo(severity) < 0 ? finding.severity() : severity;
-      String pointer = INDEX.matcher(finding.pointer().toString()).replaceAll("/*");
+      String pointer = shape(finding.pointer().toString());
       Kind kind = new Kind(pointer, finding.expectation());
       if (alike.containsKey(kind) || alike.size() < MOST_KINDS) {
         alike.merge(kind, new Alike(pointer, finding, 1), Alike::and);
@@ -110,6 +110,11 @@ final class FaultDigest {
     long leftOut() {
       return count - places.size();
     }
+  }
+
+  /** A pointer with an asterisk for every place in a list. */
+  static String shape(String pointer) {
+    return INDEX.matcher(pointer).replaceAll("/*");
   }
 
   void add(DocumentResult result) {

@@ -20,7 +20,6 @@ import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.format.ResponsibilitiesFormat.Report;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
@@ -110,8 +109,9 @@ final class HubBookCommand implements Callable<Integer> {
   private Region put(OrganisationDirectory directory, Packs reader) throws UnusableException {
     LocalDate day = region.day();
     List<RulePack<?>> all = region.packs(reader);
-    List<RulePack<Enquiry>> onEnquiries = PacksBySubject.of(all).onEnquiries();
-    Packs.withLaw(onEnquiries);
+    PacksBySubject packs = PacksBySubject.of(all);
+    Packs.withLaw(packs.onEnquiries());
+    Packs.withLawOnApplications(packs.decidingApplications());
     Organisations base = Organisations.standard();
     List<RulePack<?>> law = new ArrayList<>(Eligibility.standard().packs());
     law.add(Routing.rules());
@@ -119,7 +119,7 @@ final class HubBookCommand implements Callable<Integer> {
         directory,
         law,
         all,
-        Readiness.of(directory, base, onEnquiries, day),
+        Readiness.of(directory, base, packs.onCases(), day),
         new Report(
             ResponsibilityMatrix.of(directory, base, day),
             day,

@@ -90,7 +90,7 @@ final class HubReadinessCommand implements Callable<Integer> {
         Readiness.of(
             read.value().get(),
             Organisations.standard(),
-            PacksBySubject.of(region.packs(new Packs(streams.in(), texts, err))).onEnquiries(),
+            PacksBySubject.of(region.packs(new Packs(streams.in(), texts, err))).onCases(),
             region.day());
     try {
       out.write(print(readiness, texts), region.files(), streams);

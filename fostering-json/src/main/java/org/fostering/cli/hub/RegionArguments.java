@@ -28,7 +28,7 @@ final class RegionArguments {
       index = "1..*",
       arity = "0..*",
       paramLabel = "PACK",
-      description = "The rule packs of the region, on enquiries and on routes, as JSON.")
+      description = "The rule packs of the region, on enquiries, applications and routes, as JSON.")
   private List<String> packs = new ArrayList<>();
 
   @Option(

@@ -186,7 +186,7 @@ public final class IntakeCommand implements Callable<Integer> {
   /** The packs that are installed, those of the files and the sample policies. */
   private PacksBySubject packs(CliTexts texts) throws UnusableException {
     Packs reader = new Packs(streams.in(), texts, spec.commandLine().getErr());
-    List<RulePack<?>> packs = new ArrayList<>(reader.load(rules).all().toList());
+    List<RulePack<?>> packs = new ArrayList<>(reader.load(rules).onCases());
     Policies.pack(policies, owner).ifPresent(packs::add);
     return PacksBySubject.of(packs);
   }

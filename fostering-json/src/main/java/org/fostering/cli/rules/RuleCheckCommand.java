@@ -19,6 +19,7 @@ import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.analysis.PackAnalysis;
 import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.eligibility.ApplicationEligibility;
+import org.fostering.rules.eligibility.ApplicationFacts;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.routing.Routing;
 import org.fostering.rules.rule.RulePack;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Each pack is checked by itself, and then all of them together with the law of the library:"
           + " what a pack may change in the rules of another is checked there. Of a policy that only"
-          + " some have adopted it is said for whose cases it holds.",
+          + " some have adopted it is said for whose cases it holds, and of a fact for which an"
+          + " application has no place that it is asked there.",
       "Then it is looked at all values that the facts may have: rules that never stand, say what"
           + " another says, contradict another, leave a gap or outlive what they cite are noted, each"
           + " with a case that shows it. Notes are no errors.",
@@ -96,6 +98,7 @@ final class RuleCheckCommand extends PackCommand {
           .println(
               pack.map(read -> texts.of("rules.sound", file, read.reference(), count(read)))
                   .orElseGet(() -> texts.of("rules.unsound", file)));
+      pack.ifPresent(read -> printAskedOfApplicants(read, texts));
       pack.ifPresent(adoption::print);
       if (!directories.isEmpty()) {
         pack.ifPresent(read -> adoption.printOwners(read, first));
@@ -122,6 +125,14 @@ final class RuleCheckCommand extends PackCommand {
     }
     offered.tellUnused();
     return offered.organisations();
+  }
+
+  /** Facts of a pack on enquiries that no application can hold. */
+  private void printAskedOfApplicants(RulePack<?> pack, CliTexts texts) {
+    PacksBySubject.of(List.of(pack)).onEnquiries().stream()
+        .map(read -> String.join(", ", read.over(ApplicationFacts.ALL).facts().heldNowhere()))
+        .filter(names -> !names.isEmpty())
+        .forEach(names -> out().println(texts.of("rules.asked-of-applicants", names)));
   }
 
   private boolean fitTogether(PacksBySubject sound, CliTexts texts) {

@@ -46,8 +46,8 @@ public record PacksBySubject(
         .toList();
   }
 
-  /** All of them. */
-  public Stream<RulePack<?>> all() {
-    return Stream.of(onEnquiries, onApplications, onRoutes).flatMap(List::stream);
+  /** Those that decide on somebody. */
+  public List<RulePack<?>> onCases() {
+    return Stream.<RulePack<?>>concat(onEnquiries.stream(), onApplications.stream()).toList();
   }
 }

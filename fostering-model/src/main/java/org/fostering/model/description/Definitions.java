@@ -50,7 +50,7 @@ final class Definitions {
 
     private static Map<String, Definitions> load() {
       Map<String, Definitions> types = new HashMap<>();
-      for (String line : text().split("\n")) {
+      for (String line : text().lines().toList()) {
         int accessor = line.indexOf('\t') + 1;
         int text = line.indexOf('\t', accessor) + 1;
         Map<String, Definition> terms =

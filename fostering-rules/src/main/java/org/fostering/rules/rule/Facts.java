@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fostering.model.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,6 +199,23 @@ public final class Facts<S> {
         fact.list().get(), (name, listed) -> listed.with(fact, elsewhere));
     builder.own.add(fact);
     return builder.build();
+  }
+
+  /**
+   * The facts declared by a region that a document has no place for: known of none, and asked
+   * wherever a rule turns on one. Only a pack that was put over other facts has such.
+   *
+   * @return their names, in the order of their declaration
+   */
+  public List<String> heldNowhere() {
+    return own.stream()
+        .map(OwnFact::name)
+        .filter(
+            name ->
+                Stream.<Facts<?>>concat(Stream.of(this), lists.values().stream().map(Listed::each))
+                    .flatMap(each -> each.fact(name).stream())
+                    .anyMatch(fact -> fact.pointer().equals(Pointer.ROOT)))
+        .toList();
   }
 
   private Fact<S, ?> hereOrNowhere(OwnFact fact, Fact<?, ?> elsewhere) {

@@ -280,6 +280,8 @@ class PoliciesOnApplicationsTest {
 
     assertEquals(Status.UNDETERMINED, status(decision));
     assertEquals(List.of("own-wish at " + at), asked(decision));
+    assertEquals(List.of("own-wish"), pack.over(ApplicationFacts.ALL).facts().heldNowhere());
+    assertEquals(List.of(), pack.facts().heldNowhere());
   }
 
   @ParameterizedTest
