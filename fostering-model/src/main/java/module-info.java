@@ -10,9 +10,9 @@
  *   <li>What they are made of: {@link org.fostering.model.common} and {@link
  *       org.fostering.model.value}, and the codes of {@link org.fostering.model.code}, with a
  *       council's own in {@link org.fostering.model.code.mapping}.
- *   <li>What is said of them: {@link org.fostering.model.term} marks what is in a document, {@link
- *       org.fostering.model.description} reads the marks, {@link org.fostering.model.finding} says
- *       what is wrong.
+ *   <li>What is said about them: {@link org.fostering.model.term} marks what is in a document,
+ *       {@link org.fostering.model.description} reads the marks, {@link
+ *       org.fostering.model.finding} says what is wrong.
  *   <li>What is looked up: {@link org.fostering.model.reference}.
  * </ul>
  */

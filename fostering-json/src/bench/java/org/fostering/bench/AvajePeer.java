@@ -37,7 +37,7 @@ final class AvajePeer {
     return validated(reading(json, TYPE::fromJson));
   }
 
-  /** What avaje-validator says of a bean, added to what reading found. */
+  /** What avaje-validator says about a bean, added to what reading found. */
   static Reading validated(Reading reading) {
     for (ConstraintViolation violation : VALIDATOR.check(reading.value())) {
       reading.wrong().add(() -> pointer(violation));

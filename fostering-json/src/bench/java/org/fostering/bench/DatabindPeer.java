@@ -68,7 +68,7 @@ final class DatabindPeer {
     return new Reading(value, wrong);
   }
 
-  /** What Hibernate Validator says of a bean, added to what reading found. */
+  /** What Hibernate Validator says about a bean, added to what reading found. */
   static Reading validated(Reading reading) {
     for (ConstraintViolation<Object> violation :
         LazyValidator.VALIDATOR.validate(reading.value())) {

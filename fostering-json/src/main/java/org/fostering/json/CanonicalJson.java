@@ -24,8 +24,8 @@ import org.fostering.json.internal.TextFormats;
  * in the order of their UTF-16 units, the shortest way to write each text and number. Two texts
  * that say the same have the same bytes, and so the same digest.
  *
- * <p>Own code, because the library that exists is no module and would become a dependency of every
- * host; the tests compare the two.
+ * <p>Own code, because the library that exists is not a module and would become a dependency of
+ * every host; the tests compare the two.
  *
  * <p>Its methods keep nothing between calls, so any thread may call them.
  */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.fostering.model.finding.Severity;
 
 /**
- * What the catalogue of findings says of one code, in one language.
+ * What the catalogue of findings says about one code, in one language.
  *
  * <p>Where a text has a bound, a list or a form that depends on the place, brackets say here what
  * stands there. Immutable and thread-safe.

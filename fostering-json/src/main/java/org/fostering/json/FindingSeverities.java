@@ -24,7 +24,7 @@ import org.fostering.rules.readiness.ReadinessFindingCode;
 import org.fostering.rules.responsibility.ResponsibilityFindingCode;
 import org.fostering.rules.routing.HubFindingCode;
 
-/** How grave each finding is. What is said of no code is an error. */
+/** How grave each finding is. A code about which nothing is said is an error. */
 final class FindingSeverities {
 
   /** Of what is found by no enum of kinds: work goes on, and somebody should look. */

@@ -203,7 +203,7 @@ public final class FindingTexts {
   }
 
   /**
-   * What the catalogue says of a code.
+   * What the catalogue says about a code.
    *
    * @param code the code
    * @return its entry, or empty if the code is a host's own or none at all

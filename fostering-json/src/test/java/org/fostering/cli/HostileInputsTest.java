@@ -135,7 +135,7 @@ class HostileInputsTest {
     return file;
   }
 
-  /** What a command makes of a bomb, and what it says of it. */
+  /** What a command makes of a bomb, and what it says about it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

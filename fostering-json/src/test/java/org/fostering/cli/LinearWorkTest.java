@@ -42,7 +42,7 @@ class LinearWorkTest {
     DOCUMENTS(400, many(i -> enquiry("E-" + i, "Ann Example " + i))),
     /** Documents that are all one: each is read again to say so. */
     REPEATED(400, many(i -> enquiry("E-1", "Ann Example"))),
-    /** Lines that are no documents. */
+    /** Lines that are not documents. */
     FAULTS(400, many(i -> "{\"documentType\":\"enquiry\",\"x" + i + "\":[}")),
     /** One document with more and more people, all of one name. */
     PEOPLE(

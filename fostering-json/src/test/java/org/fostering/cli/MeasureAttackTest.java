@@ -171,18 +171,11 @@ class MeasureAttackTest {
       while (!next.isEmpty()) {
         int[] sum = sums.get(next.pollFirst());
         for (int i = 0; i < sum.length; i++) {
-          long least = i == 0 ? 0 : room[sum[0]][0];
-          long most = i == 0 ? 0 : room[sum[0]][1];
-          for (int j = 1; j < sum.length; j++) {
-            if (j != i) {
-              least += i == 0 ? room[sum[j]][0] : -room[sum[j]][1];
-              most += i == 0 ? room[sum[j]][1] : -room[sum[j]][0];
-            }
-          }
           long[] own = room[sum[i]];
-          if (least > own[0] || most < own[1]) {
-            own[0] = Math.max(own[0], least);
-            own[1] = Math.min(own[1], most);
+          long[] told = i == 0 ? parts(sum, room) : part(sum, i, room);
+          if (told[0] > own[0] || told[1] < own[1]) {
+            own[0] = Math.max(own[0], told[0]);
+            own[1] = Math.min(own[1], told[1]);
             if (own[0] > own[1]) {
               return false;
             }
@@ -191,6 +184,28 @@ class MeasureAttackTest {
         }
       }
       return true;
+    }
+
+    /** Between what the parts of a sum come to, by what each of them may be. */
+    private static long[] parts(int[] sum, long[][] room) {
+      long least = 0;
+      long most = 0;
+      for (int i = 1; i < sum.length; i++) {
+        least += room[sum[i]][0];
+        most += room[sum[i]][1];
+      }
+      return new long[] {least, most};
+    }
+
+    /** Between what one part of a sum is, by what the sum and the other parts may be. */
+    private static long[] part(int[] sum, int part, long[][] room) {
+      long least = room[sum[0]][0];
+      long most = room[sum[0]][1];
+      for (int i = 1; i < sum.length; i++) {
+        least -= i == part ? 0 : room[sum[i]][1];
+        most -= i == part ? 0 : room[sum[i]][0];
+      }
+      return new long[] {least, most};
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -75,26 +76,22 @@ class TextsTest {
           texts.of(constant, "", "", "");
         }
       }
-      for (Verdict verdict : Verdict.values()) {
-        assertFalse(texts.of("label.step." + Words.of(verdict)).isEmpty());
-        assertFalse(texts.of("transition-reason." + Words.of(verdict), "why").isEmpty());
-      }
-      for (ProtectedCharacteristic characteristic : ProtectedCharacteristic.values()) {
-        assertFalse(texts.of("backtest.characteristic." + Words.of(characteristic)).isEmpty());
-      }
-      for (BacktestSummary.Side side : BacktestSummary.Side.values()) {
-        assertFalse(texts.of("backtest.side." + Words.of(side)).isEmpty());
-      }
-      for (Outcome outcome : Outcome.values()) {
-        assertFalse(texts.of("summary.outcome." + Words.of(outcome)).isEmpty());
-        assertFalse(texts.of("so-far." + Words.of(outcome)).isEmpty());
-      }
-      for (RoutingOutcome outcome : RoutingOutcome.values()) {
-        assertFalse(texts.of("summary.routing-outcome." + Words.of(outcome)).isEmpty());
-      }
-      for (Severity severity : Severity.values()) {
-        assertFalse(texts.of("count." + Words.of(severity), 1).isEmpty());
-      }
+      Map<String, Enum<?>[]> byPrefix =
+          Map.of(
+              "label.step.", Verdict.values(),
+              "transition-reason.", Verdict.values(),
+              "backtest.characteristic.", ProtectedCharacteristic.values(),
+              "backtest.side.", BacktestSummary.Side.values(),
+              "summary.outcome.", Outcome.values(),
+              "so-far.", Outcome.values(),
+              "summary.routing-outcome.", RoutingOutcome.values(),
+              "count.", Severity.values());
+      byPrefix.forEach(
+          (prefix, constants) -> {
+            for (Enum<?> constant : constants) {
+              assertFalse(texts.of(prefix + Words.of(constant), 1).isEmpty());
+            }
+          });
     }
   }
 }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** What {@code --help} says with {@code --lang cy}. */
 class WelshHelpTest {
 
-  /** What is no word of a language: options, and numbers. */
+  /** What is not a word of a language: options, and numbers. */
   private static final Pattern SIGNS = Pattern.compile("--[a-z][a-z-]*|[0-9]+|%n");
 
   private static final String NOT_REVIEWED =

@@ -110,7 +110,7 @@ class CanonicalJsonTest {
   @Property(tries = 5_000)
   void numbers_are_those_of_the_library(@ForAll long bits) throws IOException {
     double any = Double.longBitsToDouble(bits);
-    // Of what is tried first half is no finite number.
+    // Of what is tried first half is not a finite number.
     double value = Double.isFinite(any) ? any : Double.longBitsToDouble(bits & ~(1L << 62));
     String library = NumberToJSON.serializeNumber(value);
     // The library writes some numbers near zero as 0.00…e-178, which no ECMAScript does.
@@ -147,7 +147,7 @@ class CanonicalJsonTest {
     assertEquals(canonical(json), canonical(canonical(json)));
   }
 
-  /** A half of a pair is no text, so that four of five tries would compare nothing. */
+  /** A half of a pair is not a text, so that four of five tries would compare nothing. */
   private static String whole(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }

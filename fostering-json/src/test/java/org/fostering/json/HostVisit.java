@@ -43,7 +43,7 @@ public interface HostVisit {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<HostMood> getMood();
 
-  /** A question that is no property. */
+  /** A question that is not a property. */
   @AssertTrue(message = "{constraint.host-order}")
   default boolean isInOrder() {
     if (getNumber() == 666) {

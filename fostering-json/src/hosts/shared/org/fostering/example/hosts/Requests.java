@@ -172,7 +172,7 @@ final class Requests {
           client.send(
               HttpRequest.newBuilder(host.resolve(wrongOne)).build(), BodyHandlers.ofString());
       System.out.println("> GET " + wrongOne + "\n< " + response.statusCode() + "\n");
-      // Jakarta REST says of a parameter that is none that there is nothing in that place.
+      // Jakarta REST says about a parameter that is none that there is nothing in that place.
       if (response.statusCode() != 400 && response.statusCode() != 404) {
         wrong.add(wrongOne + " is " + response.statusCode());
       }

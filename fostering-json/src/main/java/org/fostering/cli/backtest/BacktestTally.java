@@ -280,8 +280,8 @@ final class BacktestTally {
   }
 
   /**
-   * Counts small groups with the rest, the smallest first, until the rest is no small group itself:
-   * it could be worked out from the whole otherwise.
+   * Counts small groups with the rest, the smallest first, until the rest is not a small group
+   * itself: it could be worked out from the whole otherwise.
    */
   private static void fold(
       Map<Place, Map<Direction, Long>> shown, Place rest, Optional<Nation> of, int fewest) {

@@ -59,14 +59,8 @@ final class BacktestText {
    * @param isOther whether it is of another type than enquiry, so that nothing is decided
    */
   void document(Tested tested, boolean isOther) throws IOException {
-    out.heading(
-        tested.file().map(file -> texts.of("check.file", file) + " ").orElse("")
-            + texts.of(
-                "document.heading",
-                tested.number(),
-                tested.line(),
-                findings.soundness(tested.sound(), tested.findings())));
-    findings.print(tested.findings());
+    findings.document(
+        tested.file(), tested.number(), tested.line(), tested.sound(), tested.findings());
     if (tested.result().isPresent()) {
       result(tested.result().get());
     } else if (!isOther) {

@@ -10,7 +10,8 @@ import org.fostering.rules.eligibility.LegalStatement;
 import org.fostering.rules.law.Basis;
 
 /**
- * Prints what holds of everybody: on which matters the law sets no bar, and what it says of them.
+ * Prints what holds of everybody: on which matters the law sets no bar, and what it says about
+ * them.
  *
  * <p>Immutable and thread-safe.
  *

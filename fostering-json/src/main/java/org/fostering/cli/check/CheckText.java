@@ -30,14 +30,12 @@ final class CheckText implements CheckReport {
     if (result.found().isEmpty()) {
       return;
     }
-    out.heading(
-        file(result)
-            + texts.of(
-                "document.heading",
-                result.number(),
-                result.line().orElse(1L),
-                lines.soundness(result.sound(), result.found())));
-    lines.print(result.found());
+    lines.document(
+        question.file(result),
+        result.number(),
+        result.line().orElse(1L),
+        result.sound(),
+        result.found());
     out.gap();
   }
 

@@ -18,8 +18,8 @@ import org.fostering.model.value.Words;
 
 /**
  * What is to be found in the examples of a folder: the rows of its {@code expected.csv}. A file
- * that stands in it is to show what is said of it in each mode, and nothing else. Its folders may
- * be parted as on Windows.
+ * that stands in it is to show what is said about it in each mode, and nothing else. Its folders
+ * may be parted as on Windows.
  *
  * @param files by file and mode: each finding, with the line on which it is expected
  */

@@ -1,4 +1,11 @@
-/** {@code fostering import}: turns an export of another system into documents. */
+/**
+ * {@code fostering import}: turns an export of another system into documents.
+ *
+ * <p>Start at {@link org.fostering.cli.imports.ImportCommand}. {@link
+ * org.fostering.cli.imports.ImportedRows} reads rows on several threads and writes the documents in
+ * their order; {@link org.fostering.cli.imports.ImportFindings} says once what is wrong in the same
+ * way in one column. How rows become documents is in {@link org.fostering.json.csv}.
+ */
 @NullMarked
 package org.fostering.cli.imports;
 

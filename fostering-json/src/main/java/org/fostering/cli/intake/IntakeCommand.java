@@ -66,7 +66,7 @@ import picocli.CommandLine.Spec;
     })
 public final class IntakeCommand implements Callable<Integer> {
 
-  /** The readings on which a decision or a route hangs; any other would be set in vain. */
+  /** The readings on which a decision or a route hangs; any other would have no effect. */
   static final List<Interpretation> HONOURED =
       Stream.concat(Eligibility.INTERPRETATIONS.stream(), Routing.INTERPRETATIONS.stream())
           .toList();

@@ -39,7 +39,7 @@ final class IntakeText implements IntakeReport {
   private final IntakeRun intake;
   private final Strictness mode;
 
-  /** What is said of each rule whatever the enquiry. */
+  /** What is said about each rule whatever the enquiry. */
   private final IdentityHashMap<Rule<?>, String> grounds = new IdentityHashMap<>();
 
   IntakeText(Appendable out, CliTexts texts, InputFiles files, IntakeRun intake, Strictness mode) {
@@ -53,14 +53,12 @@ final class IntakeText implements IntakeReport {
 
   @Override
   public void document(IntakeDocument document) throws IOException {
-    out.heading(
-        files.name(document.file()).map(file -> texts.of("check.file", file) + " ").orElse("")
-            + texts.of(
-                "document.heading",
-                document.number(),
-                document.line(),
-                findings.soundness(document.sound(), document.findings())));
-    findings.print(document.findings());
+    findings.document(
+        files.name(document.file()),
+        document.number(),
+        document.line(),
+        document.sound(),
+        document.findings());
     if (document.eligibility().isPresent()) {
       eligibility(document.eligibility().get());
       questions(document.eligibility().get(), document.routing());

@@ -223,7 +223,7 @@ final class MeasureTexts {
             .orElse(key);
   }
 
-  /** What a table says of itself. */
+  /** What a table says about itself. */
   List<String> notes(Series series) {
     Measure measure = series.measure();
     List<String> notes = new ArrayList<>();

@@ -137,7 +137,7 @@ public final class RecordCommand implements Runnable {
       return counts.unsound == 0 ? ExitCode.SOUND : ExitCode.UNSOUND;
     }
 
-    /** What is to be said of a line. */
+    /** What is to be said about a line. */
     private static List<Enum<?>> said(RecordFileCheck.Line line) {
       List<Enum<?>> said = new ArrayList<>();
       if (line.verification() != Verification.INTACT) {

@@ -29,14 +29,8 @@ final class RouteText {
   }
 
   void document(Routed document) throws IOException {
-    out.heading(
-        document.file().map(file -> texts.of("check.file", file) + " ").orElse("")
-            + texts.of(
-                "document.heading",
-                document.number(),
-                document.line(),
-                findings.soundness(document.sound(), document.findings())));
-    findings.print(document.findings());
+    findings.document(
+        document.file(), document.number(), document.line(), document.sound(), document.findings());
     if (document.routing().isPresent()) {
       RoutingDecision route = document.routing().get();
       routes.route(route, true);

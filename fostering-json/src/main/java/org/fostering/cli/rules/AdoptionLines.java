@@ -30,7 +30,7 @@ final class AdoptionLines {
   private boolean allKnown = true;
 
   /**
-   * @param unknown the key of what is said of an adopter that none of them is
+   * @param unknown the key of what is said about an adopter that none of them is
    */
   AdoptionLines(Organisations known, String unknown, CliTexts texts, PrintWriter out) {
     this.known = known;

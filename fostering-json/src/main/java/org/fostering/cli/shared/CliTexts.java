@@ -147,7 +147,7 @@ public final class CliTexts implements RecordTexts {
     return findings.fix(finding).orElseGet(() -> of("finding.other.fix"));
   }
 
-  /** What the catalogue says of a code, unless it is a host's own. */
+  /** What the catalogue says about a code, unless it is a host's own. */
   public Optional<FindingEntry> entry(String code) {
     return findings.entry(code);
   }

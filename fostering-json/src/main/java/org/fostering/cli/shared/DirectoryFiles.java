@@ -73,7 +73,7 @@ public final class DirectoryFiles {
 
   /**
    * Says of each that is not used and was not mentioned yet, which one answers in its place. One
-   * that is no directory at all is passed over only where another of those has no error.
+   * that is not a directory at all is passed over only where another of those has no error.
    */
   public void tellUnused() throws UnusableException {
     if (unreadable.isPresent() && !isAnyTaken) {

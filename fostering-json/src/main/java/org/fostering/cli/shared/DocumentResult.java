@@ -54,7 +54,7 @@ public record DocumentResult(
   }
 
   /**
-   * What a record says of it.
+   * What a record says about it.
    *
    * @param name the file, as it was named; empty if there was only one
    */

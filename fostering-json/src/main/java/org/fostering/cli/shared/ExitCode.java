@@ -15,7 +15,7 @@ public final class ExitCode {
   /** There was not enough memory. */
   public static final int OUT_OF_MEMORY = 3;
 
-  /** Nobody read the result to its end; as a shell says of a program that ends by it. */
+  /** Nobody read the result to its end; as a shell says about a program that ends by it. */
   public static final int NOT_READ = 141;
 
   private ExitCode() {}

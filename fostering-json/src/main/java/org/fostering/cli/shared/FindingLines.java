@@ -3,6 +3,7 @@ package org.fostering.cli.shared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
@@ -29,7 +30,7 @@ public final class FindingLines {
   }
 
   /** Whether a document is sound, and how much of what was found in it. */
-  public String soundness(boolean sound, List<Finding> all) {
+  private String soundness(boolean sound, List<Finding> all) {
     List<String> parts = new ArrayList<>();
     if (sound) {
       parts.add(texts.of("sound"));
@@ -44,6 +45,16 @@ public final class FindingLines {
       }
     }
     return String.join(", ", parts);
+  }
+
+  /** A document by its place, whether it is sound, and what was found in it. */
+  public void document(
+      Optional<String> file, long number, long line, boolean sound, List<Finding> all)
+      throws IOException {
+    out.heading(
+        file.map(name -> texts.of("check.file", name) + " ").orElse("")
+            + texts.of("document.heading", number, line, soundness(sound, all)));
+    print(all);
   }
 
   public void print(List<Finding> all) throws IOException {

@@ -168,7 +168,7 @@ public record Input(InputStream bytes, Optional<Path> file) {
         : new FileInputStream(file.toFile());
   }
 
-  /** What to say of a file that cannot be opened or read. */
+  /** What to say about a file that cannot be opened or read. */
   static UnusableException failure(IOException e, String name) {
     if (e instanceof NoSuchFileException) {
       return new UnusableException("input.missing", name);

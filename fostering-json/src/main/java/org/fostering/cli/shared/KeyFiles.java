@@ -30,7 +30,7 @@ public final class KeyFiles {
   }
 
   /**
-   * Reads the secret that the members share. It is no text, so that nothing is said of its form.
+   * Reads the secret that the members share. It is not a text, so that nothing is said of its form.
    */
   public static MatchKeys sharedSecret(String file) throws UnusableException {
     try (InputStream bytes = Files.newInputStream(Path.of(file))) {

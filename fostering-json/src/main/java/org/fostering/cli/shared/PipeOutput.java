@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * An output that another program reads. Writing to it fails when that program has gone away, which
- * is no fault; a disk, on the other hand, is full.
+ * is not a fault; a disk, on the other hand, is full.
  */
 public final class PipeOutput extends ExplainedOutput {
 

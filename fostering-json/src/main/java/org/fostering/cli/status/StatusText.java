@@ -75,14 +75,12 @@ final class StatusText implements StatusReport {
   @Override
   public void document(DocumentResult result) throws IOException {
     if (!result.found().isEmpty()) {
-      out.heading(
-          file(result.file())
-              + texts.of(
-                  "document.heading",
-                  result.number(),
-                  result.line().orElseThrow(),
-                  findings.soundness(result.sound(), result.found())));
-      findings.print(result.found());
+      findings.document(
+          files.name(result.file()),
+          result.number(),
+          result.line().orElseThrow(),
+          result.sound(),
+          result.found());
       out.gap();
     }
   }

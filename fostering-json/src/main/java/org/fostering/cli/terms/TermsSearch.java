@@ -60,7 +60,7 @@ final class TermsSearch {
    */
   private record Place(String line, List<String> names, String definition, String path) {
 
-    /** Everything that is said of it, as it is compared. */
+    /** Everything that is said about it, as it is compared. */
     String everything() {
       return String.join(" ", names) + " " + path + " " + definition;
     }

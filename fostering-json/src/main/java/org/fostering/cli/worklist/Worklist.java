@@ -77,7 +77,7 @@ final class Worklist implements Closeable {
             texts.columns().stream().map(column -> WIDEST.getOrDefault(column, 0)).toList());
   }
 
-  /** What the columns say of an entry. */
+  /** What the columns say about an entry. */
   List<String> row(WorklistEntry entry) {
     return texts.row(entry, severalFiles);
   }
@@ -85,7 +85,7 @@ final class Worklist implements Closeable {
   /**
    * Adds an entry.
    *
-   * @param row what the columns say of it
+   * @param row what the columns say about it
    * @throws UnusableException if there is no room for more, or none on the disk
    */
   void add(WorklistEntry entry, List<String> row) throws UnusableException, IOException {

@@ -14,7 +14,7 @@ import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 
 /**
- * What the list says of one enquiry, or of one that another organisation offers.
+ * What the list says about one enquiry, or about one that another organisation offers.
  *
  * @param file the place of the file among those named, from 0
  * @param number the place of the document in its file, from 1

@@ -60,7 +60,7 @@ final class WorklistText {
     return texts.of("worklist.title", asOf);
   }
 
-  /** What the columns say of an entry. */
+  /** What the columns say about an entry. */
   List<String> row(WorklistEntry entry, boolean severalFiles) {
     return columns.stream().map(column -> cell(column, entry, severalFiles)).toList();
   }

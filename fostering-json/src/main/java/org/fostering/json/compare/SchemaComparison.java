@@ -103,7 +103,7 @@ public final class SchemaComparison {
     return List.copyOf(merged.values());
   }
 
-  /** A JSON text that is no object or truth value is no schema. */
+  /** A JSON text that is not an object or truth value is not a schema. */
   static boolean isSchema(JsonNode node) {
     return node.isObject() || node.isBoolean();
   }

@@ -60,7 +60,7 @@ final class SchemaWalk {
 
   static final Bilingual HERE = new Bilingual("the schema", "y sgema");
 
-  /** What the words of schemas say of a value. */
+  /** What the words of schemas say about a value. */
   private static final Map<String, Bilingual> LABELS =
       Map.ofEntries(
           label("minLength", "shortest text", "testun byrraf"),
@@ -309,7 +309,7 @@ final class SchemaWalk {
     }
   }
 
-  /** Whether properties are taken of which nothing is said. */
+  /** Whether properties are taken about which nothing is said. */
   private void open(String word, JsonNode old, JsonNode now, Pointer at) {
     JsonNode one = old.has(word) ? old.get(word) : BooleanNode.TRUE;
     JsonNode two = now.has(word) ? now.get(word) : BooleanNode.TRUE;

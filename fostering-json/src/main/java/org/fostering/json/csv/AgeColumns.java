@@ -70,7 +70,7 @@ final class AgeColumns {
     return path.replace(YOUNGEST, OLDEST);
   }
 
-  /** The rows, or none if the cells are no ages. */
+  /** The rows, or none if the cells are not ages. */
   static List<SuggestedRow> rows(String name, String path, List<String> written) {
     if (path.endsWith(FIRST_OF_SEVERAL)) {
       return ofSeveral(name, path, written);

@@ -59,7 +59,7 @@ record ColumnEntry(
         columns, constant, other, localList, dates, values, separator, part, line);
   }
 
-  /** What the mapping says of a word: empty text for no answer, empty for nothing. */
+  /** What the mapping says about a word: empty text for no answer, empty for nothing. */
   Optional<String> value(String word) {
     return values.isEmpty()
         ? Optional.empty()

@@ -59,7 +59,8 @@ public enum CsvFindingCode implements FindingKind {
   /** A row is the header row once more. It is passed over. */
   CSV_ROW_HEADER_AGAIN(WARNING),
   /**
-   * A row is no record but a line of a report: a total, or the number of a page. It is passed over.
+   * A row is not a record but a line of a report: a total, or the number of a page. It is passed
+   * over.
    */
   CSV_ROW_OF_REPORT(WARNING),
   /** A row has values, and none in a column that is read. There is no document of it. */

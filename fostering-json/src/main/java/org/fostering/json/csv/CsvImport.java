@@ -185,7 +185,7 @@ public final class CsvImport<T> {
         .orElseGet(() -> Checked.failed(findings));
   }
 
-  /** There is no document of which nothing is known. */
+  /** There is no document about which nothing is known. */
   private static <T> Checked<T> withoutValue(RowFindingCollector faults) {
     if (!faults.hasErrors()) {
       faults.add(CsvFindingCode.CSV_ROW_WITHOUT_VALUE);

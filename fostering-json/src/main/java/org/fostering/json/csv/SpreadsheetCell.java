@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * without it.
  *
  * @param text the value, or empty text if there is none
- * @param fault what to say of it
+ * @param fault what to say about it
  */
 record SpreadsheetCell(String text, Optional<CsvFindingCode> fault) {
 

@@ -40,7 +40,7 @@ final class WordGuess {
   /** A column with more words than this is one of free text. */
   private static final int MOST_WORDS = 40;
 
-  /** What is put into a proposal for a word of which nothing is known. */
+  /** What is put into a proposal for a word about which nothing is known. */
   private static final String UNSETTLED = "=" + ColumnEntry.UNSETTLED;
 
   private static final Set<String> ENGLISH = Set.of("yes", "no", "y", "n");

@@ -81,7 +81,7 @@ final class WordsBeside {
         .toList();
   }
 
-  /** The row for a property, if some word belongs there; the other words are no answer. */
+  /** The row for a property, if some word belongs there; the other words are not answers. */
   static Optional<SuggestedRow> row(
       String name, String path, List<String> cells, Function<String, Optional<String>> value) {
     List<String> words =

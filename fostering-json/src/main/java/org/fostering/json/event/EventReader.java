@@ -79,7 +79,7 @@ final class EventReader {
         add(FindingCode.JSON_DUPLICATE_NAME, Pointer.ROOT.property(name), member.position());
       }
     } else if (value.kind() == Kind.NULL || value.kind() == Kind.UNREADABLE) {
-      // The one is no attribute; of the other there is a finding.
+      // The one is not an attribute; of the other there is a finding.
     } else if (extensions.containsKey(name)) {
       add(FindingCode.JSON_DUPLICATE_NAME, Pointer.ROOT, member.position());
     } else {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text tells of a person: by its form, or because somebody in the document beside it is
- * called so. A name alone has no form.
+ * Whether a text tells about a person: by its form, or because somebody in the document beside it
+ * is called so. A name alone has no form.
  */
 final class PersonalText {
 
@@ -51,7 +51,7 @@ final class PersonalText {
 
   private PersonalText() {}
 
-  /** What tells of a person in an attribute beside a document. */
+  /** What tells about a person in an attribute beside a document. */
   static PersonalText beside(Optional<String> document) {
     PersonalText personal = new PersonalText();
     document.ifPresent(personal::addNames);

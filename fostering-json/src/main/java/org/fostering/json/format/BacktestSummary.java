@@ -213,7 +213,7 @@ public record BacktestSummary(
     }
 
     /**
-     * What is to be said of a rule.
+     * What is to be said about a rule.
      *
      * @param rule the rule
      * @param characteristics what it reads, with what packs add to it

@@ -51,7 +51,7 @@ public final class FormatReader {
    * Reads a document.
    *
    * @param value the whole text
-   * @return the document, unless it is no object or is of another format
+   * @return the document, unless it is not an object or is of another format
    */
   public Optional<ParsedObject> document(JsonValue value) {
     if (value.kind() != Kind.OBJECT) {

@@ -36,7 +36,7 @@ public final class ProblemFormat {
   private ProblemFormat() {}
 
   /**
-   * {@return the format of problem details, which are no document of the vocabulary: they do not
+   * {@return the format of problem details, which are not a document of the vocabulary: they do not
    * say of which type and version they are}
    */
   public static ObjectFormat.Format format() {

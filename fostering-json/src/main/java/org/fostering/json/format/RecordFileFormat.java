@@ -11,7 +11,7 @@ public final class RecordFileFormat {
   static final WrittenValue<String, Object> BASE_64 =
       WrittenValue.matching("^(?:[0-9A-Za-z+/]{2,4000}={0,2})$", 4_002);
 
-  /** What a record in a file says of the one before it. */
+  /** What a record in a file says about the one before it. */
   public static final WrittenValue<After, Object> AFTER =
       WrittenObject.<After, Object>named("after", "What stands before a record in its file.")
           .optional(

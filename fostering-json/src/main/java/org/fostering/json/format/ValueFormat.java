@@ -81,7 +81,7 @@ public sealed interface ValueFormat {
   record Option(Class<? extends Enum<?>> type) implements ValueFormat {}
 
   /**
-   * A word of a closed set that is no enum.
+   * A word of a closed set that is not an enum.
    *
    * @param words the words
    */

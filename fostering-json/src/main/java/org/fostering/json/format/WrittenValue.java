@@ -185,7 +185,7 @@ public record WrittenValue<V, C>(
   }
 
   /**
-   * A word of a closed set that is no enum.
+   * A word of a closed set that is not an enum.
    *
    * @param words the words
    * @return the kind of value

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * Turns methods of the types into objects that call them as fast as code that names them would: a
- * method handle that is no constant costs ten times as much.
+ * method handle that is not a constant costs ten times as much.
  */
 final class Accessors {
 

@@ -70,7 +70,7 @@ final class Bindings {
         || binding.properties().stream().anyMatch(PropertyBinding::isForeign);
   }
 
-  /** Constraints on methods that are no properties, such as {@code @AssertTrue} on a question. */
+  /** Constraints on methods that are not properties, such as {@code @AssertTrue} on a question. */
   private static boolean hasConstrainedMethod(Class<?> type, TypeBinding binding) {
     Set<String> accessors = new HashSet<>();
     binding.description().properties().forEach(property -> accessors.add(property.accessor()));

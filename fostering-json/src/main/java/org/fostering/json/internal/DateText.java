@@ -15,7 +15,7 @@ final class DateText {
 
   private DateText() {}
 
-  /** The date that the bytes are, or null if they have another form or it is no day. */
+  /** The date that the bytes are, or null if they have another form or it is not a day. */
   static @Nullable LocalDate date(byte[] in, int from, int to) {
     if (to - from != DATE_LENGTH || in[from + 4] != '-' || in[from + 7] != '-') {
       return null;

@@ -47,7 +47,9 @@ final class EightBytes {
     return Long.numberOfTrailingZeros(marks) / SIZE;
   }
 
-  /** Marks what is no printable character of ASCII, and what has a meaning of its own in a text. */
+  /**
+   * Marks what is not a printable character of ASCII, and what has a meaning of its own in a text.
+   */
   static long notPlain(long bytes) {
     long control = (bytes - SPACES) & ~bytes;
     return (control
@@ -62,7 +64,7 @@ final class EightBytes {
     return (bytes - ONES) & ~bytes;
   }
 
-  /** Whether one of the first bytes is no space. */
+  /** Whether one of the first bytes is not a space. */
   static boolean notBlank(long bytes, int count) {
     return ((bytes ^ SPACES) & ~(-1L << (SIZE * count))) != 0;
   }

@@ -97,7 +97,7 @@ final class FindingCollector {
         .collect(Collectors.toSet());
   }
 
-  /** Adds a finding with which everything is said of the document: there is no other. */
+  /** Adds a finding with which everything is said about the document: there is no other. */
   void addAlone(FindingCode code, Pointer at, long offset) {
     found = List.of();
     full = false;

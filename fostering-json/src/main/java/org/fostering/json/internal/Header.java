@@ -67,7 +67,7 @@ final class Header {
     this.expected = expected.orElse(null);
   }
 
-  /** What a document must say of itself. */
+  /** What a document must say about itself. */
   static final class Expected {
     private static final SerializedString TYPE_NAME = new SerializedString(TYPE);
     private static final SerializedString VERSION_NAME = new SerializedString(VERSION);

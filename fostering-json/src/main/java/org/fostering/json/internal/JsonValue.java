@@ -73,8 +73,8 @@ public record JsonValue(
   }
 
   /**
-   * {@return the whole number that it is, or empty if it is no whole number of 32 bits} As in JSON
-   * Schema, {@code 3}, {@code 3.0} and {@code 3e0} are one number.
+   * {@return the whole number that it is, or empty if it is not a whole number of 32 bits} As in
+   * JSON Schema, {@code 3}, {@code 3.0} and {@code 3e0} are one number.
    */
   public Optional<Integer> wholeNumber() {
     if (kind != Kind.NUMBER) {

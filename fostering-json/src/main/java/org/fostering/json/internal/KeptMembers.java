@@ -28,8 +28,8 @@ import org.fostering.model.finding.Finding;
  *
  * <p>A member stays with the object in which it stood as long as that is there. An element of a
  * list that was changed is another one to anybody who does not know what the member says, so what
- * was added to it is left out rather than said of somebody else. Codes that only a later list has
- * need none of this: the values themselves keep them.
+ * was added to it is left out rather than said about somebody else. Codes that only a later list
+ * has need none of this: the values themselves keep them.
  */
 final class KeptMembers implements LaterMembers {
 

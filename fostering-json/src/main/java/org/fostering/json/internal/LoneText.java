@@ -105,7 +105,7 @@ public final class LoneText {
     return Checked.of(value, List.of());
   }
 
-  /** {@return what is wrong with a value that is no text} */
+  /** {@return what is wrong with a value that is not a text} */
   public Finding notText() {
     return finding(FindingCode.VALUE_WRONG_TYPE, Strictness.STRICT, form.expectation());
   }

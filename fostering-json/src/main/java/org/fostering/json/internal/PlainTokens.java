@@ -83,7 +83,7 @@ final class PlainTokens extends Tokens {
     return start;
   }
 
-  /** The next byte that is no white space. */
+  /** The next byte that is not white space. */
   private byte solid() throws NotPlainException {
     while (at < end) {
       byte b = in[at];

@@ -45,7 +45,7 @@ final class SourceText {
     return sound;
   }
 
-  /** Decodes UTF-8. Bytes in UTF-16, and most that are no text, are recognised by their zeros. */
+  /** Decodes UTF-8. Bytes in UTF-16, and most that are not text, are recognised by their zeros. */
   static SourceText of(byte[] bytes, int length, Position start) {
     CharBuffer chars = CharBuffer.allocate(length);
     ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);

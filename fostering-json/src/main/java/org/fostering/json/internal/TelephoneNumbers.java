@@ -102,7 +102,7 @@ final class TelephoneNumbers {
         || text.contains(CONTEXT);
   }
 
-  /** Spreadsheets take the leading zero away; what is left is no number. */
+  /** Spreadsheets take the leading zero away; what is left is not a number. */
   private static boolean lacksZero(String text, PhoneNumber number) {
     if (number.getCountryCodeSource() != CountryCodeSource.FROM_DEFAULT_COUNTRY
         || text.contains(CONTEXT)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * doubtful though it has the form. Which texts they are is known by the constraint on them.
  */
 enum TextKind {
-  /** What surrounds an address is no part of it. */
+  /** What surrounds an address is not a part of it. */
   EMAIL(
       FindingCode.CONSTRAINT_EMAIL,
       EmailAddresses::read,

@@ -128,7 +128,7 @@ final class TypeBinding {
     return number;
   }
 
-  /** What a document must say of itself, if the type is one of documents. */
+  /** What a document must say about itself, if the type is one of documents. */
   Optional<Header.Expected> header() {
     return header;
   }

@@ -13,7 +13,7 @@ final class ChainLink {
 
   private ChainLink() {}
 
-  /** What a record says of the one before it; empty if it stands in no chain. */
+  /** What a record says about the one before it; empty if it stands in no chain. */
   static Optional<After> of(JsonNode record) {
     JsonNode after = record.path(Sealing.AFTER);
     return after.isObject()
@@ -21,7 +21,7 @@ final class ChainLink {
         : Optional.empty();
   }
 
-  /** What the end of a file says of the record before it. */
+  /** What the end of a file says about the record before it. */
   static After ofEnd(JsonNode end) {
     return new After(end.path("records").asInt(), text(end.path("last")));
   }
@@ -30,7 +30,9 @@ final class ChainLink {
     return Optional.of(text.asText()).filter(some -> !some.isEmpty());
   }
 
-  /** What the next record says of a record, by its seal and by what it says of those before it. */
+  /**
+   * What the next record says about a record, by its seal and by what it says of those before it.
+   */
   static After next(After after, String seal) {
     String both = "{\"after\":" + json(after) + ",\"seal\":\"" + seal + "\"}";
     return new After(after.number() + 1, Optional.of(CanonicalJson.sha256(both)));

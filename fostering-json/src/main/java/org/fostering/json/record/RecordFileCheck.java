@@ -79,7 +79,7 @@ public final class RecordFileCheck {
    * @param verification what its seal says
    * @param place where it stands
    * @param signed what its signature says
-   * @param isEnd whether it is no record, but the end of a chain
+   * @param isEnd whether it is not a record, but the end of a chain
    */
   public record Line(Verification verification, Place place, Signed signed, boolean isEnd) {
 

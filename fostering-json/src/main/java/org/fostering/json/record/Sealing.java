@@ -46,7 +46,7 @@ final class Sealing {
   /** A document with a seal, and what the seal says. */
   record Sealed(ObjectFormat.Format format, JsonNode json, Verification verification) {
 
-    /** Whether it is no record but the end of a file of them. */
+    /** Whether it is not a record but the end of a file of them. */
     boolean isEnd() {
       return format.type().equals(RecordFileFormat.END.type());
     }

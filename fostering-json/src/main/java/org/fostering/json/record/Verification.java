@@ -1,6 +1,6 @@
 package org.fostering.json.record;
 
-/** What the seal says of a record. */
+/** What the seal says about a record. */
 public enum Verification {
   /** Every byte is as it was when the record was sealed. */
   INTACT,

@@ -25,7 +25,7 @@ public enum RuleFindingCode implements FindingKind {
   RULES_FACT_NOWHERE,
   /** A code without the codes that it may be, or codes of something else. */
   RULES_FACT_CODES_UNCLEAR,
-  /** A date of which it is not said what is counted, or that is said of something else. */
+  /** A date of which it is not said what is counted, or that is said about something else. */
   RULES_FACT_COUNTS_UNCLEAR,
   /** A fact of one's own is said to be less sensitive than what it reads. */
   RULES_FACT_TOO_OPEN,

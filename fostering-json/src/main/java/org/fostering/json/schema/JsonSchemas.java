@@ -60,8 +60,8 @@ public final class JsonSchemas {
    * @param mode strict for what senders write, tolerant for what receivers accept
    * @return the text of the schema, indented by two spaces, with line feeds; always the same text
    *     for the same arguments
-   * @throws IllegalArgumentException if the type is no document, or has a constraint that a schema
-   *     cannot say; the message names it
+   * @throws IllegalArgumentException if the type is not a document, or has a constraint that a
+   *     schema cannot say; the message names it
    */
   public static String of(Class<?> type, Strictness mode) {
     return of(type, mode, CodeLists.standard());
@@ -86,7 +86,7 @@ public final class JsonSchemas {
   }
 
   /**
-   * The schema of a format that is no type of the vocabulary: a rule pack, what is kept of a
+   * The schema of a format that is not a type of the vocabulary: a rule pack, what is kept of a
    * decision, a line of the output of a command, problem details, or the envelope of an event.
    * There is one of each, which senders and receivers keep to, but two of the envelope.
    *
@@ -99,7 +99,7 @@ public final class JsonSchemas {
   }
 
   /**
-   * {@return the names of the formats that are no types of the vocabulary and have a schema here}
+   * {@return the names of the formats that are not types of the vocabulary and have a schema here}
    * That of a document is what its {@code documentType} says; that of the lines of a command is
    * such as {@code intake-record}; those of the envelope of an event are {@code event} and {@code
    * event.tolerant}.
@@ -207,7 +207,7 @@ public final class JsonSchemas {
     DocumentType document = Objects.requireNonNull(type, "type").getAnnotation(DocumentType.class);
     if (document == null) {
       throw new IllegalArgumentException(
-          type.getName() + " is no document: it lacks @DocumentType");
+          type.getName() + " is not a document: it lacks @DocumentType");
     }
     return document;
   }

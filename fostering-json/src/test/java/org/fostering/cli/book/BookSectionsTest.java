@@ -326,7 +326,7 @@ class BookSectionsTest {
             .filter(line -> line.startsWith("| ") && line.split(" \\| ", -1).length == 7)
             .filter(line -> !line.startsWith("| What happens"))
             .count();
-    // Each has a dashed line below its header, which is no row.
+    // Each has a dashed line below its header, which is not a row.
     long tables = book.lines().filter(line -> line.startsWith("| What happens | From")).count();
     assertEquals(journey.transitions().size() + journey.unverified().size(), rows - tables, "rows");
   }

@@ -281,9 +281,9 @@ class MappingSuggestionTest {
   }
 
   /**
-   * A column, two of its cells and what the proposal says of it: kinds of forms and programs that
-   * people export from. What is not understood is named as not read, and never put where something
-   * else belongs.
+   * A column, two of its cells and what the proposal says about it: kinds of forms and programs
+   * that people export from. What is not understood is named as not read, and never put where
+   * something else belongs.
    */
   @ParameterizedTest
   @CsvSource(

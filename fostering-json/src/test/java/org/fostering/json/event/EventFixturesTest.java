@@ -31,7 +31,7 @@ class EventFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/events/v1");
   private static final Pointer DATA = Pointer.ROOT.property("data");
 
-  /** What a schema cannot say of an envelope: how a reference is formed, and JSON itself. */
+  /** What a schema cannot say about an envelope: how a reference is formed, and JSON itself. */
   private static final Set<String> BEYOND_SCHEMA =
       Set.of("source_no_reference", "attribute_twice", "broken_off");
 

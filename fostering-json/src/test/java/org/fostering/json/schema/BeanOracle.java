@@ -14,7 +14,7 @@ import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** What Hibernate Validator says of a value that was built. */
+/** What Hibernate Validator says about a value that was built. */
 final class BeanOracle {
 
   private final Validator validator =

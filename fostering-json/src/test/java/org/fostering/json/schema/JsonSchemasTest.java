@@ -239,7 +239,7 @@ class JsonSchemasTest {
     }
   }
 
-  /** The words of the formats that are no terms: outcomes, statuses, reasons and the like. */
+  /** The words of the formats that are not terms: outcomes, statuses, reasons and the like. */
   @Test
   void every_word_of_a_record_has_a_label_in_both_languages() throws IOException {
     Set<String> without = new TreeSet<>();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a validator that knows nothing but a published schema says of a document of another kind.
+ * What a validator that knows nothing but a published schema says about a document of another kind.
  */
 public final class NamedSchemas {
 

@@ -115,7 +115,7 @@ final class OddValues {
           "",
           " ");
 
-  /** Texts that are no good, or just about good, wherever a text stands. */
+  /** Texts that are not good, or just about good, wherever a text stands. */
   private static final List<String> TEXTS =
       List.of(
           "",

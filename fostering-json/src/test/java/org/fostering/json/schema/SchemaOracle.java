@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.json.reader.Strictness;
 
-/** What a validator that knows nothing but the published schema says of a document. */
+/** What a validator that knows nothing but the published schema says about a document. */
 final class SchemaOracle {
 
   /**

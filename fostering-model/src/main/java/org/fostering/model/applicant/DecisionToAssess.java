@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 
 /**
  * A service’s decision whether to assess people who applied. Whoever is declined here has not been
- * found unsuitable: in England it is no decision under regulation 26 of SI 2011/581, so there are
- * no representations and no review mechanism, and a complaint is the only way.
+ * found unsuitable: in England it is not a decision under regulation 26 of SI 2011/581, so there
+ * are no representations and no review mechanism, and a complaint is the only way.
  *
  * <p>Immutable and thread-safe.
  */

@@ -21,8 +21,8 @@ import org.immutables.value.Value;
 /**
  * A check on a person or on the home: that it was made, when, by whom, and whether there is
  * something to weigh. What a check brought to light has no place here; whether somebody has a
- * criminal record is no yes or no, and the law looks at the offence, the age and the child (hazard
- * 3).
+ * criminal record is not a yes or no, and the law looks at the offence, the age and the child
+ * (hazard 3).
  *
  * <p>Immutable and thread-safe.
  */

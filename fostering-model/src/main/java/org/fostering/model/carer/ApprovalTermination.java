@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * The final decision of a service to end an approval.
  *
- * <p>A proposal to end the approval is no termination; see {@link ReviewDetermination}. Nor does a
- * concern, a hold or a late review make one.
+ * <p>A proposal to end the approval is not a termination; see {@link ReviewDetermination}. Nor does
+ * a concern, a hold or a late review make one.
  *
  * <p>Immutable and thread-safe.
  */

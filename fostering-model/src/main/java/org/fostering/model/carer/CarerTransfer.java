@@ -15,8 +15,8 @@ import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**
- * A move of carers to another service that they intend. It is no resignation and starts no clock of
- * law; the old approval must end before, or when, the new one begins.
+ * A move of carers to another service that they intend. It is not a resignation and starts no clock
+ * of law; the old approval must end before, or when, the new one begins.
  *
  * <p>Immutable and thread-safe.
  */

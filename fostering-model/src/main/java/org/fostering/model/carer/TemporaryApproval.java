@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /**
  * A temporary approval for a particular child, given by the authority that looks after the child.
- * It ends by itself; its end is no refusal.
+ * It ends by itself; its end is not a refusal.
  *
  * <p>Immutable and thread-safe.
  */

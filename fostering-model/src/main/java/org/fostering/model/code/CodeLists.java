@@ -119,7 +119,7 @@ public final class CodeLists {
    * These lists and others, such as a host's own.
    *
    * <p>Where two lists have one name they become one: the title and source of the list that is here
-   * stay, its codes stay in their order, what the other list says of one of them holds, and the
+   * stay, its codes stay in their order, what the other list says about one of them holds, and the
    * codes that only the other list has follow. So a host adds a code of its own to a list of the
    * library, and no code that documents may hold is lost.
    *

@@ -56,12 +56,12 @@ public final class Documents {
    *
    * @param type the interface of a document
    * @return the name, such as {@code enquiry}
-   * @throws IllegalArgumentException if the type is no document
+   * @throws IllegalArgumentException if the type is not a document
    */
   public static String name(Class<?> type) {
     DocumentType mark = type.getAnnotation(DocumentType.class);
     if (mark == null) {
-      throw new IllegalArgumentException(type.getSimpleName() + " is no document");
+      throw new IllegalArgumentException(type.getSimpleName() + " is not a document");
     }
     return mark.value();
   }

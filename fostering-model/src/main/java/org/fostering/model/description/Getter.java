@@ -8,7 +8,7 @@ import java.lang.reflect.Method;
 
 /**
  * Asks an accessor of an object. Made by {@link #of} it is as fast as code that names the accessor:
- * a method handle that is no constant costs several times as much.
+ * a method handle that is not a constant costs several times as much.
  */
 interface Getter {
 

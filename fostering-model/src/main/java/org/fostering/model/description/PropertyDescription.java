@@ -10,7 +10,7 @@ import org.fostering.model.value.TextValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One property of a type: an accessor, what it holds, and what the model says of it.
+ * One property of a type: an accessor, what it holds, and what the model says about it.
  *
  * <p>Immutable and thread-safe. There is one for each property, so two are equal if they are the
  * same.
@@ -129,7 +129,7 @@ public final class PropertyDescription {
 
   /**
    * {@return the constraints on the list as a whole; an unmodifiable list, with nothing but {@link
-   * ValueConstraint.Other} where the property is no list}
+   * ValueConstraint.Other} where the property is not a list}
    */
   public List<ValueConstraint> constraints() {
     return constraints;

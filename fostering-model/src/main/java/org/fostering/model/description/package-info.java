@@ -1,5 +1,5 @@
 /**
- * What the model says of itself.
+ * What the model says about itself.
  *
  * <p>The accessors of the model's interfaces, their {@code jakarta.validation} constraints and
  * their {@link org.fostering.model.term.Term} annotations are the only description of the

@@ -12,11 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.code.MembershipRole;
@@ -34,7 +32,7 @@ import org.fostering.model.value.Nation;
  * is looked at once for each span of days on which the directory says the same.
  *
  * <p>An old code of an authority that lives on under another, and one organisation that acts for
- * several members, are no faults.
+ * several members, are not faults.
  *
  * <p>The class is long because every kind of fault is looked for here, one short method each, over
  * the same spans of days.
@@ -88,14 +86,12 @@ public final class DirectoryCheck {
    */
   public static List<DateRange> spans(
       OrganisationDirectory directory, Organisations laid, DateRange period) {
-    LocalDate last = period.to().orElseThrow();
-    List<LocalDate> firsts = List.copyOf(changes(directory, laid, period));
-    List<DateRange> spans = new ArrayList<>();
-    for (int i = 0; i < firsts.size(); i++) {
-      LocalDate end = i + 1 < firsts.size() ? firsts.get(i + 1).minusDays(1) : last;
-      spans.add(DateRange.between(firsts.get(i), end));
-    }
-    return List.copyOf(spans);
+    return period.splitAt(
+        Stream.concat(
+            Stream.concat(statements(directory), laid.authorities().stream())
+                .flatMap(each -> each.period().changes()),
+            directory.getHubs().stream()
+                .flatMap(hub -> hub.launchSpan().flatMap(DateRange::from).stream())));
   }
 
   /**
@@ -105,7 +101,7 @@ public final class DirectoryCheck {
    * @return the day; empty if it names no days
    */
   public static Optional<LocalDate> lastChange(OrganisationDirectory directory) {
-    return statements(directory).flatMap(DirectoryCheck::changes).max(LocalDate::compareTo);
+    return statements(directory).flatMap(each -> each.period().changes()).max(LocalDate::compareTo);
   }
 
   private static Stream<DirectoryStatement> statements(OrganisationDirectory directory) {
@@ -120,37 +116,8 @@ public final class DirectoryCheck {
         .flatMap(List::stream);
   }
 
-  private static Stream<LocalDate> changes(DirectoryStatement statement) {
-    return Stream.concat(
-        statement.getSince().stream(), statement.getUntil().map(day -> day.plusDays(1)).stream());
-  }
-
-  private static NavigableSet<LocalDate> changes(
-      OrganisationDirectory directory, Organisations laid, DateRange period) {
-    NavigableSet<LocalDate> days = new TreeSet<>();
-    days.add(period.from().orElseThrow());
-    Stream.concat(
-            Stream.concat(statements(directory), laid.authorities().stream())
-                .flatMap(DirectoryCheck::changes),
-            directory.getHubs().stream()
-                .flatMap(hub -> hub.launchSpan().flatMap(DateRange::from).stream()))
-        .filter(period::contains)
-        .forEach(days::add);
-    return days;
-  }
-
   private void fault(DirectoryFindingCode code, Pointer place, DateRange days) {
-    List<DateRange> known = faults.computeIfAbsent(code.at(place), finding -> new ArrayList<>());
-    Optional<LocalDate> before = days.from().map(day -> day.minusDays(1));
-    int last = known.size() - 1;
-    if (last >= 0 && known.get(last).to().equals(days.to())) {
-      return; // One place may be at fault twice on a day, as of two for whom one acts.
-    }
-    if (last >= 0 && known.get(last).to().equals(before)) {
-      known.set(last, new DateRange(known.get(last).from(), days.to()));
-    } else {
-      known.add(days);
-    }
+    DateRange.join(faults.computeIfAbsent(code.at(place), finding -> new ArrayList<>()), days);
   }
 
   private static Pointer at(String list, int index) {

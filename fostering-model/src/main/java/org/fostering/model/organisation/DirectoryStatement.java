@@ -10,7 +10,7 @@ import org.fostering.model.value.DayOrder;
 import org.immutables.value.Value;
 
 /**
- * What every entry of a directory says of itself: when it holds, who says so, how well that is
+ * What every entry of a directory says about itself: when it holds, who says so, how well that is
  * attested, and when somebody last checked. Immutable and thread-safe.
  */
 public interface DirectoryStatement {

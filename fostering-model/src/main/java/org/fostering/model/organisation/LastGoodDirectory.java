@@ -12,7 +12,7 @@ import org.fostering.model.finding.Severity;
 /**
  * The directory that answers while a region edits its own: a new one takes the place of the last
  * only if nothing in it is an error. One with a fault changes nothing but what {@link #latest()}
- * says of it.
+ * says about it.
  *
  * <p>Thread-safe: readers never wait, and each sees one directory as a whole. Take {@link
  * #organisations()} once for each question.

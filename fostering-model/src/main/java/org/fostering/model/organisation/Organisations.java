@@ -379,7 +379,7 @@ public final class Organisations {
     return hubs;
   }
 
-  /** {@return the networks that are no recruitment hubs, and their members} */
+  /** {@return the networks that are not recruitment hubs, and their members} */
   public Groups<NetworkEntry> networks() {
     return networks;
   }

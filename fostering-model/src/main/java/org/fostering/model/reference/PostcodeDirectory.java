@@ -82,7 +82,7 @@ public final class PostcodeDirectory {
    * Loads an edition from a file; see {@link #load(InputStream, DataSource)}.
    *
    * @param file the file, of any name
-   * @param source what to say of the edition's origin and age
+   * @param source what to say about the edition's origin and age
    * @return the directory and what was found on the way
    * @throws UncheckedIOException if the file cannot be read
    */
@@ -108,7 +108,7 @@ public final class PostcodeDirectory {
    * about 20 megabytes, however many rows it has.
    *
    * @param in the bytes of the file; not closed
-   * @param source what to say of the edition's origin and age
+   * @param source what to say about the edition's origin and age
    * @return the directory and what was found on the way; without a directory, an error that says
    *     why the file cannot be used
    * @throws UncheckedIOException if reading the bytes fails

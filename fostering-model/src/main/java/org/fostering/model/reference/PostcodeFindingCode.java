@@ -17,7 +17,7 @@ public enum PostcodeFindingCode implements FindingKind {
   /** The file has more different postcodes or places than the United Kingdom has. */
   FILE_TOO_LARGE,
   /**
-   * The file is no postcode file of a known layout: a column of postcodes or of local authority
+   * The file is not a postcode file of a known layout: a column of postcodes or of local authority
    * districts is missing.
    */
   HEADER_UNKNOWN,

@@ -43,7 +43,7 @@ public final class GunzipStream extends InputStream {
    *
    * @param in the packed bytes
    * @throws EOFException if they end within the first header
-   * @throws ZipException if they are no gzip
+   * @throws ZipException if they are not gzip
    * @throws IOException if the input fails
    */
   public GunzipStream(InputStream in) throws IOException {

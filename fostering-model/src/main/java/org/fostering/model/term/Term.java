@@ -29,15 +29,15 @@ public @interface Term {
 
   /**
    * {@return whether a date may lie ahead of the day on which the document is read: a plan, a
-   * promise, an end of a span, or the day from which something holds; false for what is no date}
+   * promise, an end of a span, or the day from which something holds; false for what is not a date}
    * Any other date says when something happened, and is reported where it lies ahead.
    */
   boolean mayLieAhead() default false;
 
   /**
    * {@return whether a list still says what it says when an element that cannot be read is left
-   * out; false for what is no list} Of any other list nothing is left out: a shorter one would read
-   * as complete, so that its owner counts as unreadable with it.
+   * out; false for what is not a list} Of any other list nothing is left out: a shorter one would
+   * read as complete, so that its owner counts as unreadable with it.
    */
   boolean mayLackElements() default false;
 

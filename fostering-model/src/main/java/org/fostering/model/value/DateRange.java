@@ -1,8 +1,12 @@
 package org.fostering.model.value;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The days on which something holds: from a first day to a last day, both included, either of them
@@ -72,6 +76,50 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
    */
   public boolean overlaps(DateRange other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  /**
+   * The period in parts, of which one begins on each of some days.
+   *
+   * @param firsts the days; those outside of the period are passed over
+   * @return the parts in order, without gaps; an unmodifiable list
+   * @throws java.util.NoSuchElementException if the period is open
+   */
+  public List<DateRange> splitAt(Stream<LocalDate> firsts) {
+    NavigableSet<LocalDate> days = new TreeSet<>(List.of(from.orElseThrow()));
+    firsts.filter(this::contains).forEach(days::add);
+    return days.stream()
+        .map(
+            first ->
+                between(
+                    first,
+                    Optional.ofNullable(days.higher(first))
+                        .map(next -> next.minusDays(1))
+                        .orElseGet(to::orElseThrow)))
+        .toList();
+  }
+
+  /**
+   * Adds a period to others, and joins it with the last of them where it begins on the next day.
+   *
+   * @param known the others, in order, none of which begins later; nothing is added to them where
+   *     the last ends on the same day
+   * @param days the period to add
+   */
+  public static void join(List<DateRange> known, DateRange days) {
+    Optional<DateRange> last =
+        known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
+    if (last.flatMap(DateRange::to).map(day -> day.plusDays(1)).equals(days.from())
+        && days.from().isPresent()) {
+      known.set(known.size() - 1, new DateRange(last.orElseThrow().from(), days.to()));
+    } else if (last.isEmpty() || !last.get().to().equals(days.to())) {
+      known.add(days);
+    }
+  }
+
+  /** {@return the day on which it begins and that after its last, as far as there are such days} */
+  public Stream<LocalDate> changes() {
+    return Stream.concat(from.stream(), to.map(day -> day.plusDays(1)).stream());
   }
 
   private boolean startsBeforeEndOf(DateRange other) {

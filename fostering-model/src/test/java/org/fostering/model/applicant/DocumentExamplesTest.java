@@ -98,7 +98,7 @@ class DocumentExamplesTest {
     assertEquals(List.of(), leaked);
   }
 
-  /** An organisation is no secret; which one has to do with the people of a document is. */
+  /** An organisation is not a secret; which one has to do with the people of a document is. */
   private static boolean isPersonal(Leaf leaf) {
     return leaf.property().form() != ValueForm.OBJECT
         && (leaf.property().term().value().isPersonal()

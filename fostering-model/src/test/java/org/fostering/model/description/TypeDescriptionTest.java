@@ -93,7 +93,7 @@ class TypeDescriptionTest {
     assertEquals("The people who ask, one or two.", enquirers.definition());
   }
 
-  /** What a host might say of a type of its own. */
+  /** What a host might say about a type of its own. */
   interface Odd {
     @Term(Sensitivity.NOT_PERSONAL)
     @NotNull

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -190,17 +191,18 @@ class PostcodeTest {
             (shape, inward, at, strewn, random) -> {
               StringBuilder typed = new StringBuilder();
               for (char c : (shape + inward).toCharArray()) {
-                boolean kept = random.nextInt(4) == 0;
-                typed.append(
-                    kept || c == '0'
-                        ? c
-                        : c == '9'
-                            ? (char) ('0' + random.nextInt(10))
-                            : c == 'A'
-                                ? (char) ((random.nextBoolean() ? 'a' : 'A') + random.nextInt(26))
-                                : c);
+                typed.append(random.nextInt(4) == 0 ? c : anyOfItsKind(c, random));
               }
               return typed.insert(Math.min(at, typed.length()), strewn).toString();
             });
+  }
+
+  /** Any figure for a 9 and any letter for an A; other characters stand for themselves. */
+  private static char anyOfItsKind(char c, Random random) {
+    return switch (c) {
+      case '9' -> (char) ('0' + random.nextInt(10));
+      case 'A' -> (char) ((random.nextBoolean() ? 'a' : 'A') + random.nextInt(26));
+      default -> c;
+    };
   }
 }

@@ -70,8 +70,8 @@ public final class PackAnalysis<S> {
    *
    * @param <S> the type of the subject
    * @param packs the packs to look at
-   * @param beside those with which they are put together, such as the law, of which nothing is said
-   *     but what they have to do with these
+   * @param beside those with which they are put together, such as the law, about which nothing is
+   *     said but what they have to do with these
    * @param from the first day that is of interest; what ended before it is left alone
    * @return what is worth knowing, in the order of the packs and their rules; empty if nothing is.
    *     None of it is an error
@@ -266,7 +266,8 @@ public final class PackAnalysis<S> {
               two -> {
                 Standing<S> at = two.isOfSecond() ? right : left;
                 Standing<S> other = two.isOfSecond() ? left : right;
-                // What is said of a rule of the law beside is said at the rule that is looked at.
+                // What is said about a rule of the law beside is said at the rule that is looked
+                // at.
                 boolean turned = !isLookedAt(at);
                 if (!turned || two.code() != AnalysisFindingCode.SUBSUMED) {
                   Standing<S> place = turned ? other : at;

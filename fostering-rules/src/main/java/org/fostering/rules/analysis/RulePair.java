@@ -15,7 +15,7 @@ final class RulePair {
    * What is to be said of two rules.
    *
    * @param code what it is
-   * @param isOfSecond whether it is to be said of the second rule rather than of the first
+   * @param isOfSecond whether it is to be said about the second rule rather than about the first
    * @param facts the fewest facts that show it
    */
   record Found(AnalysisFindingCode code, boolean isOfSecond, Condition<?> facts) {}

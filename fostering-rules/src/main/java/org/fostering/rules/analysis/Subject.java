@@ -16,8 +16,8 @@ import org.fostering.rules.rule.Condition.Exists;
 
 /**
  * Some conditions over one subject: that of the rules, or where all of them are about something on
- * the same list, a thing of that list, so that what is said of one thing is not held against what
- * is said of another.
+ * the same list, a thing of that list, so that what is said about one thing is not held against
+ * what is said about another.
  *
  * @param <S> the type of the subject
  * @param conditions the conditions

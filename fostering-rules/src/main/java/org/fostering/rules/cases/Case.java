@@ -44,8 +44,8 @@ public record Case(List<CaseDocument> documents, boolean apart) {
   }
 
   /**
-   * {@return what the documents say of the case besides its events} What they do not say, or say in
-   * two ways, is not known.
+   * {@return what the documents say about the case besides its events} What they do not say, or say
+   * in two ways, is not known.
    */
   public Circumstances circumstances() {
     return DocumentCircumstances.together(

@@ -123,7 +123,7 @@ public final class Cases {
    * What a document records and what counts for nothing, or not for what was meant: notices that
    * the law wants in writing and that are recorded as spoken only, what a panel recommended without
    * its quorum, what concerns somebody whom the document does not have, and days before that of
-   * something that must have come first. The first two are no events of the case: they start and
+   * something that must have come first. The first two are not events of the case: they start and
    * stop nothing. An event of somebody unknown is one of nobody in the case, and what rests on an
    * impossible day is as wrong as that day.
    *

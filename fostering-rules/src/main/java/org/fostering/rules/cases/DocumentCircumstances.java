@@ -30,8 +30,8 @@ import org.fostering.rules.journey.Circumstances;
 import org.fostering.rules.timeline.Timelines;
 
 /**
- * What documents say of a case besides its events, as far as journeys ask for it. What they do not
- * say, or say in two ways, is not known.
+ * What documents say about a case besides its events, as far as journeys ask for it. What they do
+ * not say, or say in two ways, is not known.
  *
  * @param said the states that the documents name
  * @param others the approvals by other services that are recorded

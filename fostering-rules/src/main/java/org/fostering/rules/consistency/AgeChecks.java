@@ -21,7 +21,7 @@ import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.KnownAges;
 
-/** Whether what is said of somebody can be so at the age that the person has. */
+/** Whether what is said about somebody can be so at the age that the person has. */
 final class AgeChecks {
 
   private AgeChecks() {}
@@ -37,7 +37,7 @@ final class AgeChecks {
         .findFirst();
   }
 
-  /** What was said of the age and the date of birth can both be right. */
+  /** What was said about the age and the date of birth can both be right. */
   static void ageAgainstBirthDate(
       DocumentNode part,
       DocumentIndex document,

@@ -47,7 +47,7 @@ public final class ConsistencyRule {
    * @param code the code of its findings
    * @param on the simple name of the type of the objects that it looks at, such as {@code Notice}
    * @return a builder
-   * @throws IllegalArgumentException if the code is no code of a finding
+   * @throws IllegalArgumentException if the code is not a code of a finding
    */
   public static Builder builder(String code, String on) {
     return new Builder(code, on);

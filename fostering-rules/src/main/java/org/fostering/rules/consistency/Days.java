@@ -14,7 +14,7 @@ record Days(LocalDate earliest, LocalDate latest) {
   /**
    * The days of a value.
    *
-   * @throws IllegalArgumentException if it is no date
+   * @throws IllegalArgumentException if it is not a date
    */
   static Days of(Object value) {
     if (value instanceof LocalDate day) {

@@ -118,7 +118,7 @@ public final class NodeCondition {
    *
    * @param text the terms; empty for a condition that always holds
    * @return the condition
-   * @throws IllegalArgumentException if the text is no condition; the message repeats it
+   * @throws IllegalArgumentException if the text is not a condition; the message repeats it
    */
   public static NodeCondition of(String text) {
     if (text.isBlank()) {

@@ -18,7 +18,7 @@ import org.fostering.rules.rule.Known;
  * How many adults and children live in a home by those who are listed, against the numbers that
  * were given.
  *
- * @param household what was said of the household
+ * @param household what was said about the household
  * @param ages what is known of the age of each who is listed, the enquirers among them
  */
 record PeopleCount(Household household, List<Known<Integer>> ages) {

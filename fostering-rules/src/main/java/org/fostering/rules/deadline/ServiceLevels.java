@@ -58,7 +58,7 @@ public record ServiceLevels(List<Clock> clocks, List<Pointer> notTimed) {
    * from the day of this edition of the directory.
    *
    * @param directory the directory
-   * @param nation the nation whose bank holidays are no working days
+   * @param nation the nation whose bank holidays are not working days
    * @return its clocks
    */
   public static ServiceLevels of(OrganisationDirectory directory, Nation nation) {

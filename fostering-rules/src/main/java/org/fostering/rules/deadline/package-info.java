@@ -10,10 +10,10 @@
  * org.fostering.rules.timeline.Timeline} as of a day. Where the law can be read in two ways, the
  * other date stands beside the one that counts ({@link
  * org.fostering.rules.interpretation.Interpretation}). What had begun before the law changed may go
- * on under the old one: that is no reading but a {@link org.fostering.rules.deadline.Saving}, and
- * {@link org.fostering.rules.deadline.CaseLaw} says which day's law governs a case. A clock that is
- * not verified is shown without a day. {@link org.fostering.rules.deadline.ApprovalEnd} says when
- * an approval has ended, for deadlines and journeys alike, and {@link
+ * on under the old one: that is not a reading but a {@link org.fostering.rules.deadline.Saving},
+ * and {@link org.fostering.rules.deadline.CaseLaw} says which day's law governs a case. A clock
+ * that is not verified is shown without a day. {@link org.fostering.rules.deadline.ApprovalEnd}
+ * says when an approval has ended, for deadlines and journeys alike, and {@link
  * org.fostering.rules.deadline.LookBackPeriod} how far back other approvals matter. The promises of
  * a directory are clocks too: {@link org.fostering.rules.deadline.ServiceLevels}.
  */

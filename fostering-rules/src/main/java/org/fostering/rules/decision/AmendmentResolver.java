@@ -50,7 +50,7 @@ final class AmendmentResolver<S> {
    *
    * @param amendment the amendment
    * @param scope for whose cases it has; empty for all
-   * @param effect what the result of the amended rule says of it
+   * @param effect what the result of the amended rule says about it
    */
   record Change<S>(Amendment<S> amendment, Set<String> scope, AmendmentEffect effect) {}
 

@@ -4,7 +4,7 @@ import org.fostering.model.finding.Finding;
 
 /**
  * A finding on a pack, with the sentence for an exception: it names the rule and what it needs. The
- * rules are no secret, so unlike a finding the sentence may repeat what they say.
+ * rules are not secret, so unlike a finding the sentence may repeat what they say.
  *
  * @param pack the id of the pack
  * @param finding what is wrong and where in the pack

@@ -20,7 +20,7 @@ public enum RulePackFindingCode implements FindingKind {
   NATION_MISSING,
   /** It is not said where it is written. */
   CITATION_MISSING,
-  /** Only some have adopted it, and it is no policy. */
+  /** Only some have adopted it, and it is not a policy. */
   ADOPTED_LAW,
   /** A policy has an effect that only law has. */
   EFFECT_OF_LAW,

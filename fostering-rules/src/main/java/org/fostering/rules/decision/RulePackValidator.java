@@ -43,8 +43,8 @@ import org.fostering.rules.rule.RulePack;
 
 /**
  * What is wrong with a pack, all of it at once. Each condition in Java is run a few times on a
- * subject of which nothing is known. What was found is remembered for as long as the pack is kept,
- * so that no pack is checked twice.
+ * subject about which nothing is known. What was found is remembered for as long as the pack is
+ * kept, so that no pack is checked twice.
  *
  * <p>Any thread may call it; where two look at one pack at once, both find the same.
  *
@@ -344,8 +344,8 @@ public final class RulePackValidator<S> {
   }
 
   /**
-   * One run on a subject of which nothing is known. What else goes wrong then is a failure of the
-   * rule.
+   * One run on a subject about which nothing is known. What else goes wrong then is a failure of
+   * the rule.
    */
   private <E> boolean readsUndeclared(Custom<E> condition) {
     Map<Fact<E, ?>, Known<?>> nothing = new LinkedHashMap<>();

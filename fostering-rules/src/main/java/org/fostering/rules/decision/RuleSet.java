@@ -83,9 +83,9 @@ public final class RuleSet<S> {
    * @return the set
    * @throws InvalidRulePackException if there is a fault in a pack, two packs have the same id or a
    *     rule with the same id, or an amendment may not be: it amends a rule that no other pack has,
-   *     that is no policy, that another amendment amends too or that would replace itself, it never
-   *     takes effect, or the new rule may not supersede a statute or a standard; the exception
-   *     reports every fault at once
+   *     that is not a policy, that another amendment amends too or that would replace itself, it
+   *     never takes effect, or the new rule may not supersede a statute or a standard; the
+   *     exception reports every fault at once
    */
   public static <S> RuleSet<S> of(Collection<RulePack<S>> packs) {
     return of(packs, Set.of());

@@ -120,7 +120,7 @@ final class ApplicationReader implements CaseReader<Application> {
           new Element<>(
               new ApplicationPeople.WhoLivesThere(application, member), MEMBERSHIPS.index(i)));
     }
-    // The answer speaks of everybody listed, applicants and those who are no members among them.
+    // The answer speaks of everybody listed, applicants and those who are not members among them.
     Optional<ListAnswer> answer = answer(application);
     return elements.isEmpty()
             && !memberships.isEmpty()

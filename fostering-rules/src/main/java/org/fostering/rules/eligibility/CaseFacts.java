@@ -221,7 +221,9 @@ final class CaseFacts<S> {
     return value.isPresent() ? Known.of(value.get()) : Known.unknown();
   }
 
-  /** What is said of a number, and what is said only of how many there are at least and at most. */
+  /**
+   * What is said about a number, and what is said only of how many there are at least and at most.
+   */
   static Known<Integer> number(
       Optional<Integer> value, Optional<Integer> least, Optional<Integer> most) {
     Known<Integer> known = number(value);

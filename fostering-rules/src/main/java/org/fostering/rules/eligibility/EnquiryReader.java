@@ -243,7 +243,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
       elements.add(new Element<>(new WhoLivesThere(member, received), EACH_MEMBER.at(i)));
     }
     Optional<ListAnswer> answer = household.flatMap(Household::getMembersAnswer);
-    // The answer speaks of everybody listed, those too who are no members as the law is read.
+    // The answer speaks of everybody listed, those too who are not members as the law is read.
     return elements.isEmpty() && !members.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
         ? Listing.all(elements, MEMBERS_ANSWER)
         : Listing.answered(elements, answer, MEMBERS, MEMBERS_ANSWER);

@@ -85,7 +85,7 @@ enum LawCondition {
 
   /** Somebody who asks may not work in the United Kingdom. */
   ENQUIRER_WITHOUT_RIGHT_TO_WORK,
-  /** Somebody who asks is no adult. */
+  /** Somebody who asks is not an adult. */
   ENQUIRER_UNDER_18,
   /** There is no spare bedroom; "over three" is read as three years old or more. */
   NO_BEDROOM_FOR_CHILD_OVER_3;

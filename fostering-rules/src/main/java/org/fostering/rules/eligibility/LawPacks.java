@@ -41,7 +41,7 @@ final class LawPacks<S> {
     STANDARDS
   }
 
-  /** What the tables say in braces of an enquiry, as it is said of an application. */
+  /** What the tables say in braces of an enquiry, as it is said about an application. */
   private static final Map<String, String> OF_AN_APPLICATION =
       Map.ofEntries(
           Map.entry("enquiry", "application"),

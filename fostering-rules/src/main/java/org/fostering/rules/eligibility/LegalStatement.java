@@ -33,7 +33,7 @@ public record LegalStatement(
   public enum Kind {
     /** It says that the instrument sets no bar on the matter. */
     NO_BAR,
-    /** It says what the instrument does say of the matter. */
+    /** It says what the instrument does say about the matter. */
     SAYS
   }
 

@@ -8,7 +8,7 @@ import org.fostering.model.enquiry.DeclaredOffence;
  *
  * <p>Immutable and thread-safe.
  *
- * @param declared what is said of the offence
+ * @param declared what is said about the offence
  * @param byChild whether the person is not yet eighteen by the birth and the age that are given, so
  *     that nothing can have been committed at eighteen or over
  */

@@ -225,8 +225,8 @@ public final class PersonFacts {
           (offence, context) -> specifiedInWales(offence.declared().getKind()));
 
   /**
-   * Whether an offence was committed at the age of eighteen or over. What is said of it and the age
-   * of the person must not contradict each other.
+   * Whether an offence was committed at the age of eighteen or over. What is said about it and the
+   * age of the person must not contradict each other.
    */
   public static final Fact<OffenceOfPerson, Boolean> OFFENCE_AT_EIGHTEEN =
       OFFENCE.truth(

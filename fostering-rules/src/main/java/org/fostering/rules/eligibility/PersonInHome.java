@@ -26,8 +26,8 @@ public interface PersonInHome {
   Optional<PartialDate> birth();
 
   /**
-   * {@return what was said of the age, with the day on which it was, or empty if nothing was said
-   * of it}
+   * {@return what was said about the age, with the day on which it was, or empty if nothing was
+   * said of it}
    */
   default Optional<AgeThen> ageThen() {
     return Optional.empty();
@@ -131,8 +131,8 @@ public interface PersonInHome {
    * What was said on some day of an age: the age itself, or that somebody has or has not reached
    * one.
    *
-   * @param least the least age in whole years; empty when nothing is said of it
-   * @param most the most; empty when nothing is said of it
+   * @param least the least age in whole years; empty when nothing is said about it
+   * @param most the most; empty when nothing is said about it
    * @param on the day, empty when it is not known
    */
   record AgeThen(Optional<Integer> least, Optional<Integer> most, Optional<LocalDate> on) {

@@ -85,7 +85,7 @@ public final class SamplePolicies {
 
   /**
    * A minimum age for those who think of older children, such as twenty-five for teenagers. It
-   * limits which children are placed and is no bar to approval.
+   * limits which children are placed and is not a bar to approval.
    *
    * @param owner the service whose policy it is
    * @param years the age of the enquirer in whole years, from 18 to 30
@@ -141,7 +141,7 @@ public final class SamplePolicies {
 
   /**
    * Smoking or vaping in a household that would care for a child under five. It limits which
-   * children are placed there and is no bar to approval.
+   * children are placed there and is not a bar to approval.
    *
    * @param owner the service whose policy it is
    * @param first a nation in which it applies
@@ -192,7 +192,7 @@ public final class SamplePolicies {
   }
 
   /**
-   * The landlord's consent of a household that rents, unless it is given. Renting is no bar: the
+   * The landlord's consent of a household that rents, unless it is given. Renting is not a bar: the
    * law says nothing of tenure.
    *
    * @param owner the service whose policy it is

@@ -225,7 +225,7 @@ final class Compiler {
     return ofList(all, first) == null ? first : existence(all, same, scope);
   }
 
-  /** What a part says of the things of a list, if several such parts can be said as one. */
+  /** What a part says about the things of a list, if several such parts can be said as one. */
   private static @Nullable Some ofList(boolean all, Formula part) {
     Formula of = !all ? part : part instanceof Not not ? not.of : null;
     return of instanceof Some some ? some : null;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns formulas into diagrams over what is not known, and remembers what each variable stands for.
- * Serves one decision, or subjects of which nothing is known; not thread-safe.
+ * Serves one decision, or subjects about which nothing is known; not thread-safe.
  */
 final class Diagrams {
 

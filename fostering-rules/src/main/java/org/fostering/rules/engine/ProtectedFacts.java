@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProtectedFacts {
 
-  /** What the subject says of them. */
+  /** What the subject says about them. */
   public static final ProtectedFacts AS_THEY_ARE = new ProtectedFacts(false, Map.of());
 
   /** Nothing, whatever the subject says. */

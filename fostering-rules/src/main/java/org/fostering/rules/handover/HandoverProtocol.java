@@ -234,7 +234,7 @@ public final class HandoverProtocol {
   /**
    * Whether the sender may offer an enquiry to one more receiver.
    *
-   * @param others what the sender's record says of the other handovers of the enquiry
+   * @param others what the sender's record says about the other handovers of the enquiry
    * @return whether it may: not while another has it, and while it is on offer to another only
    *     where offers run side by side
    */

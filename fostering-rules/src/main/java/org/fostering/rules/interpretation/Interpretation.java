@@ -77,7 +77,8 @@ public enum Interpretation {
   }
 
   /**
-   * {@return what in this library follows the choice, so that nobody sets it in vain, in English}
+   * {@return what in this library follows the choice, so that nobody sets it without effect, in
+   * English}
    */
   public String honouredBy() {
     return InterpretationTable.of(this).honouredBy();

@@ -58,7 +58,7 @@ public final class Circumstances {
       return from.isPresent() && other.from.isPresent() && from.get().isBefore(other.from.get());
     }
 
-    /** What is so on a day; empty if nothing is said of it, or more than one thing. */
+    /** What is so on a day; empty if nothing is said about it, or more than one thing. */
     static <T> Optional<T> on(LocalDate day, Optional<String> person, List<Said<T>> all) {
       Optional<T> found = Optional.empty();
       boolean several = false;
@@ -103,7 +103,7 @@ public final class Circumstances {
     this.taken = taken;
   }
 
-  /** {@return the circumstances of which nothing is known} */
+  /** {@return the circumstances about which nothing is known} */
   public static Circumstances nothingKnown() {
     return NOTHING_KNOWN;
   }
@@ -124,7 +124,7 @@ public final class Circumstances {
   }
 
   /**
-   * These, and what one place of a record says of one more, beside what other places say.
+   * These, and what one place of a record says about one more, beside what other places say.
    *
    * @param circumstance the circumstance
    * @param code the code of its state, such as {@code yes}; empty if that place does not say, so
@@ -151,8 +151,8 @@ public final class Circumstances {
   }
 
   /**
-   * These, and whether a record says of a step at one of several occasions for it, such as one of
-   * several reviews, that it was taken, on whatever day.
+   * These, and whether a record says about a step at one of several occasions for it, such as one
+   * of several reviews, that it was taken, on whatever day.
    *
    * @param event the step
    * @param taken true if the record says that it was taken, so that what can be so only after it is

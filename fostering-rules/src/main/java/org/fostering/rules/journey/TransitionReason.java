@@ -73,7 +73,7 @@ public record TransitionReason(
     citations = List.copyOf(citations);
   }
 
-  /** That a saving lets the case go on under an earlier law, of which nothing is said. */
+  /** That a saving lets the case go on under an earlier law, about which nothing is said. */
   static TransitionReason ofEarlierLaw(Saving saving) {
     return new TransitionReason(
         saving.id(),

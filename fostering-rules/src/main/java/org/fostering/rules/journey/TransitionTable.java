@@ -20,7 +20,7 @@ final class TransitionTable {
    * A requirement that is in force.
    *
    * @param states the states that fulfil it
-   * @param checked what there is to say of it for each verdict, made once
+   * @param checked what there is to say about it for each verdict, made once
    */
   record Condition(Requirement requirement, long states, Map<Verdict, CheckedRequirement> checked) {
 

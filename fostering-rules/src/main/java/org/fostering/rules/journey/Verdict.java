@@ -19,7 +19,7 @@ public enum Verdict {
    * recorded.
    */
   NOT_SHOWN,
-  /** What the record says of the other tracks excludes it. */
+  /** What the record says about the other tracks excludes it. */
   NOT_ALLOWED,
   /** The law of this nation does not know the event; that of another does. */
   OTHER_NATION;

@@ -57,7 +57,7 @@ public final class Jurisdiction {
     return nations.isEmpty() ? NOT_KNOWN : new Jurisdiction(List.copyOf(EnumSet.copyOf(nations)));
   }
 
-  /** {@return the jurisdiction of which nothing is known} */
+  /** {@return the jurisdiction about which nothing is known} */
   public static Jurisdiction notKnown() {
     return NOT_KNOWN;
   }

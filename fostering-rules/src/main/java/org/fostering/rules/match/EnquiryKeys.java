@@ -82,35 +82,24 @@ public final class EnquiryKeys {
    */
   public List<MatchLink> compare(EnquiryKeys other) {
     Objects.requireNonNull(other, "other");
-    @Nullable MatchLink best = null;
-    @Nullable MatchLink together = null;
-    Met met = new Met(new HashSet<>(), new HashSet<>());
-    Met certain = new Met(new HashSet<>(), new HashSet<>());
+    Found found = new Found();
     for (int i = 0; i < people.size(); i++) {
       for (int k = 0; k < other.people.size(); k++) {
-        @Nullable MatchLink link =
-            compare(people.get(i), other.people.get(k), isAfter(other)).orElse(null);
-        if (link == null) {
-          continue;
+        Optional<MatchLink> link = compare(people.get(i), other.people.get(k), isAfter(other));
+        if (link.isPresent()) {
+          found.add(link.get(), i, k);
         }
-        if (link.scope() == MatchLink.Scope.HOUSEHOLD) {
-          together = together == null ? link : together;
-          continue;
-        }
-        met.add(i, k);
-        if (link.isCertain()) {
-          certain.add(i, k);
-        }
-        best = best == null || link.weight() > best.weight() ? link : best;
       }
     }
-    if (best == null) {
-      return together == null ? List.of() : List.of(together);
+    if (found.best == null) {
+      return found.together == null ? List.of() : List.of(found.together);
     }
+    MatchLink best = found.best;
+    Met met = found.met;
     boolean isWithOthers =
         met.mine().size() < people.size() && met.theirs().size() < other.people.size();
     List<MatchLink> links = new ArrayList<>(List.of(best));
-    household(other, best, certain.pairs(), isWithOthers).ifPresent(links::add);
+    household(other, best, found.certain.pairs(), isWithOthers).ifPresent(links::add);
     return List.copyOf(links);
   }
 
@@ -132,6 +121,26 @@ public final class EnquiryKeys {
     return Objects.hash(people, homes, receivedOn, closedOn);
   }
 
+  /** What the people of two enquiries have in common, two by two. */
+  private static final class Found {
+    private @Nullable MatchLink best;
+    private @Nullable MatchLink together;
+    private final Met met = new Met(new HashSet<>(), new HashSet<>());
+    private final Met certain = new Met(new HashSet<>(), new HashSet<>());
+
+    void add(MatchLink link, int own, int other) {
+      if (link.scope() == MatchLink.Scope.HOUSEHOLD) {
+        together = together == null ? link : together;
+        return;
+      }
+      met.add(own, other);
+      if (link.isCertain()) {
+        certain.add(own, other);
+      }
+      best = best == null || link.weight() > best.weight() ? link : best;
+    }
+  }
+
   /** Which of the people of either side are somebody of the other side. */
   private record Met(Set<Integer> mine, Set<Integer> theirs) {
 
@@ -146,7 +155,7 @@ public final class EnquiryKeys {
     }
   }
 
-  /** A new enquiry after one that was closed is no duplicate. */
+  /** A new enquiry after one that was closed is not a duplicate. */
   private boolean isAfter(EnquiryKeys other) {
     return isClosedBefore(other) || other.isClosedBefore(this);
   }
@@ -178,9 +187,9 @@ public final class EnquiryKeys {
   }
 
   /**
-   * One person alone is no household: the other may have stayed behind. It is certainly one where
-   * two people are the same, or one is who lives at the same address, unless each side has somebody
-   * whom the other has not: then somebody may have left, and somebody else moved in.
+   * One person alone is not a household: the other may have stayed behind. It is certainly one
+   * where two people are the same, or one is who lives at the same address, unless each side has
+   * somebody whom the other has not: then somebody may have left, and somebody else moved in.
    */
   private Optional<MatchLink> household(
       EnquiryKeys other, MatchLink person, int certain, boolean isWithOthers) {

@@ -40,7 +40,7 @@ import org.fostering.rules.match.MatchPart.PersonField;
  * share. Who has no secret can make nothing of a key; who has it can try out names, so that keys
  * are shared among the members only.
  *
- * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts, and
+ * <p>Names lose marks, case, spaces and what is not a letter. Of given names the first counts, and
  * those after it in so far as both have some or neither has; of a double-barrelled name each part;
  * every former name counts beside the present one. What a name sounds like is keyed, too, and for
  * what somebody is called by, such as <i>Bob</i>, the names that it may stand for. A birth on 1

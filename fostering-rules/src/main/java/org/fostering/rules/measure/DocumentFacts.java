@@ -43,7 +43,7 @@ public final class DocumentFacts {
     APPROVAL
   }
 
-  /** What may be said of an enquiry as a whole. */
+  /** What may be said about an enquiry as a whole. */
   enum Mark {
     /** It is about a particular child, so that the household is none of the mainstream. */
     PARTICULAR_CHILD,

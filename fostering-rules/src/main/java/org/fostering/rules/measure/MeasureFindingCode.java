@@ -15,7 +15,7 @@ import org.fostering.model.value.Words;
 public enum MeasureFindingCode implements FindingKind {
   /** The table of measures has other columns. */
   COLUMNS,
-  /** A row of the table is no measure. It is left out. */
+  /** A row of the table is not a measure. It is left out. */
   ROW,
   /** A measure of the table has the id of another before it. It is left out. */
   DUPLICATE,

@@ -195,7 +195,7 @@ public final class PromiseEvaluation {
    * How the promises stand that an enquiry alone can tell.
    *
    * @param timeline what has happened to the enquiry
-   * @param nation the nation whose bank holidays are no working days; empty where it is not known
+   * @param nation the nation whose bank holidays are not working days; empty where it is not known
    * @param authority the key of the authority; empty where it is not known
    * @param asOf the day asked about
    * @return how they stand

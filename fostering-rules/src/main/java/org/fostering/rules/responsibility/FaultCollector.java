@@ -1,6 +1,5 @@
 package org.fostering.rules.responsibility;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,13 +38,7 @@ final class FaultCollector {
             .computeIfAbsent(place, at -> new LinkedHashMap<>())
             .computeIfAbsent(member.key(), key -> new Case(member, new ArrayList<>()))
             .days();
-    Optional<LocalDate> before = days.from().map(day -> day.minusDays(1));
-    int last = known.size() - 1;
-    if (last >= 0 && known.get(last).to().equals(before)) {
-      known.set(last, new DateRange(known.get(last).from(), days.to()));
-    } else if (last < 0 || !known.get(last).equals(days)) {
-      known.add(days);
-    }
+    DateRange.join(known, days);
   }
 
   /** The faults in the order of the journey; one that several members share is reported once. */

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fostering.model.code.JourneyStep;
 import org.fostering.model.finding.Pointer;
@@ -68,11 +66,7 @@ public final class ResponsibilityCheck {
     Organisations laid = base.overlaidBy(directory).value().orElseThrow();
     ResponsibilityCheck check = new ResponsibilityCheck(directory, laid, acts);
     LocalDate last = until.isBefore(from) ? from : until;
-    List<LocalDate> firsts = List.copyOf(check.changes(from, last));
-    for (int i = 0; i < firsts.size(); i++) {
-      LocalDate end = i + 1 < firsts.size() ? firsts.get(i + 1).minusDays(1) : last;
-      check.span(DateRange.between(firsts.get(i), end));
-    }
+    DateRange.between(from, last).splitAt(check.changes()).forEach(check::span);
     return check.faults.faults();
   }
 
@@ -84,7 +78,7 @@ public final class ResponsibilityCheck {
    */
   public static Optional<LocalDate> lastChange(OrganisationDirectory directory) {
     return statements(directory)
-        .flatMap(statement -> changes(statement.period()))
+        .flatMap(statement -> statement.period().changes())
         .max(Comparator.naturalOrder());
   }
 
@@ -101,23 +95,14 @@ public final class ResponsibilityCheck {
         .flatMap(List::stream);
   }
 
-  private static Stream<LocalDate> changes(DateRange days) {
-    return Stream.concat(days.from().stream(), days.to().map(day -> day.plusDays(1)).stream());
-  }
-
-  private NavigableSet<LocalDate> changes(LocalDate from, LocalDate until) {
-    NavigableSet<LocalDate> days = new TreeSet<>();
-    days.add(from);
-    Stream.concat(
+  private Stream<LocalDate> changes() {
+    return Stream.concat(
             Stream.concat(statements(directory), laid.authorities().stream())
                 .map(DirectoryStatement::period),
             Stream.concat(
                 acts.all().stream().flatMap(act -> act.basis().inForce().days().stream()),
                 directory.getHubs().stream().flatMap(hub -> hub.launchSpan().stream())))
-        .flatMap(ResponsibilityCheck::changes)
-        .filter(day -> day.isAfter(from) && !day.isAfter(until))
-        .forEach(days::add);
-    return days;
+        .flatMap(DateRange::changes);
   }
 
   /** Everything that is wrong on days on which nothing changes. */

@@ -21,7 +21,7 @@ import org.fostering.model.value.Nation;
  * <p>Immutable and thread-safe.
  *
  * @param authority the authority whose service it is
- * @param service what the directory says of the service
+ * @param service what the directory says about the service
  */
 public record CandidateService(
     Optional<AuthorityEntry> authority, Optional<FosteringServiceEntry> service) {

@@ -25,7 +25,7 @@ final class DirectoriesOnDay {
   private final Map<String, OfAuthority> known = new ConcurrentHashMap<>();
   private final Map<String, Optional<CandidateService>> named = new ConcurrentHashMap<>();
 
-  /** Whether a directory says of any service how many it can take. */
+  /** Whether a directory says about any service how many it can take. */
   private final boolean tellsCapacity;
 
   DirectoriesOnDay(Organisations organisations, LocalDate day) {
@@ -41,7 +41,7 @@ final class DirectoriesOnDay {
   }
 
   /**
-   * What they say of an authority.
+   * What they say about an authority.
    *
    * @param authority the authority
    * @param service its service
@@ -68,7 +68,7 @@ final class DirectoriesOnDay {
     return tellsCapacity;
   }
 
-  /** What is said of an authority. Another entry of the same key is looked at anew. */
+  /** What is said about an authority. Another entry of the same key is looked at anew. */
   OfAuthority of(AuthorityEntry authority) {
     OfAuthority said = known.get(authority.key());
     if (said == null || said.authority != authority) {

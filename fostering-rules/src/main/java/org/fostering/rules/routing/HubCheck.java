@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,10 +36,10 @@ import org.fostering.rules.rule.RulePack;
  * of days on which neither the directory nor the rules change.
  *
  * <p>An enquiry may name a service, and declare connections with up to three bodies at once; a
- * connection with each service of a hub is no fault of its directory, and who declares that is left
- * to people. An enquiry about a particular child is left to people where the authority of the child
- * may not have it. That a service can take nobody at present is no reason why a rule can never
- * apply.
+ * connection with each service of a hub is not a fault of its directory, and who declares that is
+ * left to people. An enquiry about a particular child is left to people where the authority of the
+ * child may not have it. That a service can take nobody at present is no reason why a rule can
+ * never apply.
  *
  * <p>What it gives is immutable; any thread may call it.
  */
@@ -112,26 +110,14 @@ public final class HubCheck {
 
   /** The spans of the directory, and within them those of the rules. */
   private List<DateRange> spans(List<DateRange> ofDirectory, DateRange period) {
-    LocalDate last = period.to().orElseThrow();
-    NavigableSet<LocalDate> firsts = new TreeSet<>();
-    ofDirectory.forEach(days -> firsts.add(days.from().orElseThrow()));
-    Stream.concat(Stream.of(Routing.rules()), own.stream())
-        .flatMap(pack -> pack.rules().stream())
-        .flatMap(rule -> rule.basis().inForce().days().stream())
-        .flatMap(
-            days ->
-                Stream.concat(days.from().stream(), days.to().map(day -> day.plusDays(1)).stream()))
-        .filter(period::contains)
-        .forEach(firsts::add);
-    return firsts.stream()
-        .map(
-            first ->
-                DateRange.between(
-                    first,
-                    Optional.ofNullable(firsts.higher(first))
-                        .map(next -> next.minusDays(1))
-                        .orElse(last)))
-        .toList();
+    Stream<DateRange> ofRules =
+        Stream.concat(Stream.of(Routing.rules()), own.stream())
+            .flatMap(pack -> pack.rules().stream())
+            .flatMap(rule -> rule.basis().inForce().days().stream());
+    return period.splitAt(
+        Stream.concat(
+            ofDirectory.stream().flatMap(days -> days.from().stream()),
+            ofRules.flatMap(DateRange::changes)));
   }
 
   /** The authorities of the directory and the members of its hubs. */

@@ -22,7 +22,7 @@ final class Kinds {
           EarlierCareKind.FOSTER_CONNECTED_CHILD,
           EarlierCareKind.TEMPORARY_FOSTER);
 
-  /** Ways of caring that are no fostering, and have services and law of their own. */
+  /** Ways of caring that are not fostering, and have services and law of their own. */
   static final Set<HelpingWay> OTHER_CARE =
       Set.of(
           HelpingWay.ADOPTION,

@@ -6,7 +6,7 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 
-/** What a decision says of an enquiry before anything is looked up. */
+/** What a decision says about an enquiry before anything is looked up. */
 record Opening(
     Enquiry enquiry, Residence residence, Interpretations interpretations, LocalDate asOf) {
 

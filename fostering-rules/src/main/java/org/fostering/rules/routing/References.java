@@ -93,7 +93,7 @@ final class References {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** The authorities for which an organisation acts that is no service itself. */
+  /** The authorities for which an organisation acts that is not a service itself. */
   private static Set<AuthorityEntry> served(
       OrganisationReference named, Organisations organisations, LocalDate asOf) {
     Predicate<DirectoryEntry> isNamed = having(named);
@@ -121,7 +121,9 @@ final class References {
         .toList();
   }
 
-  /** Whether the council of a district is no authority itself, nor replaced by one on the day. */
+  /**
+   * Whether the council of a district is not an authority itself, nor replaced by one on the day.
+   */
   static boolean isBelowAnAuthority(
       District district, Organisations organisations, LocalDate asOf) {
     return organisations.find(district.code()).isEmpty()
@@ -141,7 +143,7 @@ final class References {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The service of an authority, with what a directory says of it. */
+  /** The service of an authority, with what a directory says about it. */
   static CandidateService ofAuthority(AuthorityEntry authority, Organisations organisations) {
     return new CandidateService(
         Optional.of(authority),

@@ -30,9 +30,9 @@ import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
 
 /**
- * What rules on routes may know of an enquiry and a service. What the directory says of the service
- * stands nowhere in the enquiry, so nobody is asked for it. The class is long because each fact is
- * one constant with its question in both languages.
+ * What rules on routes may know of an enquiry and a service. What the directory says about the
+ * service stands nowhere in the enquiry, so nobody is asked for it. The class is long because each
+ * fact is one constant with its question in both languages.
  *
  * <p>What it gives is immutable and thread-safe.
  */
@@ -41,7 +41,10 @@ public final class RouteFacts {
   private static final Pointer CONFLICT = ROOT.property("conflictOfInterest");
   static final Pointer CONNECTIONS = CONFLICT.property("connections");
 
-  /** Stands for the authority of a service that is no authority’s, and for a home outside them. */
+  /**
+   * Stands for the authority of a service that belongs to no authority, and for a home outside
+   * them.
+   */
   static final String NONE = "none";
 
   private static final Pointer CARE_HISTORY = ROOT.property("careHistory").property("approvals");

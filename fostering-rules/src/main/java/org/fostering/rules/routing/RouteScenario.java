@@ -62,7 +62,7 @@ record RouteScenario(
           RouteFacts.LOOKS_AFTER_CHILD,
           RouteFacts.PARTICULAR_CHILD);
 
-  /** What the directory and the home say of a service. */
+  /** What the directory and the home say about a service. */
   private static final List<Fact<RouteCandidate, ?>> READ =
       List.of(
           RouteFacts.SERVICE_ID,

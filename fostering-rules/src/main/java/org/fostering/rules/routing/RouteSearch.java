@@ -338,7 +338,7 @@ final class RouteSearch {
             Optional.of(authority));
   }
 
-  /** A place that is not settled stays so; what may not be chosen is no candidate. */
+  /** A place that is not settled stays so; what may not be chosen is not a candidate. */
   private RoutingDecision withoutExcluded(RoutingDecision byHome) {
     List<AuthorityEntry> left =
         byHome.candidates().stream().filter(each -> !weigh(each).isExcluded()).toList();

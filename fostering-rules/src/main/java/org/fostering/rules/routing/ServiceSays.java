@@ -18,7 +18,7 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.rule.Known;
 
-/** What the directories say of a service that bears on whether an enquiry goes to it. */
+/** What the directories say about a service that bears on whether an enquiry goes to it. */
 final class ServiceSays {
 
   /** By what they are: "activities are not carried on for profit", Children Act 1989 s 105(1). */
@@ -195,8 +195,8 @@ final class ServiceSays {
   /**
    * What is not known of a service and would matter.
    *
-   * @param tellsCapacity whether a directory says of any service how many it can take, so that it
-   *     is missing where it does not
+   * @param tellsCapacity whether a directory says about any service how many it can take, so that
+   *     it is missing where it does not
    */
   static Stream<RoutingReason> notKnown(RouteCandidate each, boolean tellsCapacity) {
     boolean isWelshOpen =

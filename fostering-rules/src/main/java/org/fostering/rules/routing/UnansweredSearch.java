@@ -277,7 +277,7 @@ final class UnansweredSearch {
 
   /**
    * Each of the services, the councils in their areas, and whoever acts for them. Of an authority
-   * alone it is no fault that nobody else answers who is connected with it.
+   * alone it is not a fault that nobody else answers who is connected with it.
    */
   private List<OrganisationReference> bodies(
       Map<String, AuthorityEntry> services, boolean isAlone, LocalDate day) {

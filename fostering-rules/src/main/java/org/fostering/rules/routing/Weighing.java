@@ -28,7 +28,7 @@ final class Weighing {
   private final Map<String, Weighed> weighed = new LinkedHashMap<>();
 
   /**
-   * What the rules say of a service.
+   * What the rules say about a service.
    *
    * @param service the service with the rules that speak for or against it
    * @param rank of what it is required by, the smaller the stronger; -1 if by nothing

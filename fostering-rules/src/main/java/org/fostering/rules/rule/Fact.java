@@ -346,8 +346,8 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
-   * {@return the list whose codes are the values of the fact, or empty when the values are no codes
-   * or nobody said which}
+   * {@return the list whose codes are the values of the fact, or empty when the values are not
+   * codes or nobody said which}
    */
   public Optional<CodeList> codes() {
     return traits.codes();

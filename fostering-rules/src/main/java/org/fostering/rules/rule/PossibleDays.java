@@ -9,7 +9,7 @@ import org.fostering.model.value.PartialDate;
 /** The days that a date may be: one, or all of a month or a year. */
 record PossibleDays(LocalDate first, LocalDate last) {
 
-  /** Those of a value; none if it is no date. */
+  /** Those of a value; none if it is not a date. */
   static Optional<PossibleDays> of(Object value) {
     if (value instanceof LocalDate date) {
       return Optional.of(new PossibleDays(date, date));

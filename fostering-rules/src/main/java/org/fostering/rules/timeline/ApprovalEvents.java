@@ -265,9 +265,9 @@ final class ApprovalEvents {
   }
 
   /**
-   * Where the law wants it in writing, what was only said is no notice, and no time runs from it.
-   * Scotland and Northern Ireland ask for no form. Who is approved for a time gives up that, and no
-   * approval as a foster carer.
+   * Where the law wants it in writing, what was only said is not a notice, and no time runs from
+   * it. Scotland and Northern Ireland ask for no form. Who is approved for a time gives up that,
+   * and no approval as a foster carer.
    */
   private void resignation(Resignation resignation, Part own) {
     Part part = own.concerning(resignation.getPeople());

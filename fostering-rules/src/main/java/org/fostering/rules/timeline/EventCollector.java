@@ -149,7 +149,7 @@ final class EventCollector {
 
   /**
    * The notices in writing, one event for each day and each of the people to whom it is given. What
-   * was only said is no notice where the law wants it in writing.
+   * was only said is not a notice where the law wants it in writing.
    */
   void notices(JourneyEvent written, List<Notice> notices, Part part) {
     for (int i = 0; i < notices.size(); i++) {

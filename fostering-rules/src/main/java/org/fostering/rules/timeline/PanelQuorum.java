@@ -19,7 +19,7 @@ import org.fostering.model.value.Nation;
 
 /**
  * How many members have to meet before a panel may conduct business, by nation. Advisers and
- * whoever takes the minutes are no members (SSI 2009/210 regulation 18(3)).
+ * whoever takes the minutes are not members (SSI 2009/210 regulation 18(3)).
  *
  * @param from the first day of the law that was read
  * @param seats whether one who may chair and a social worker have to be among them

@@ -89,9 +89,9 @@ public record Timeline(List<Event> events, Map<String, Pointer> people) {
   }
 
   /**
-   * This timeline with the events of another. What both say of the case as a whole, on one day and
-   * of the same people, stands once. Where the two do not name the people alike, it is not known
-   * how many there are.
+   * This timeline with the events of another. What both say about the case as a whole, on one day
+   * and of the same people, stands once. Where the two do not name the people alike, it is not
+   * known how many there are.
    *
    * @param other the other timeline
    * @return both together

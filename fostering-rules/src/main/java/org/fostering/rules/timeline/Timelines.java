@@ -85,7 +85,7 @@ public final class Timelines {
    *
    * @param meeting the meeting
    * @param assessment the assessment of which it is one
-   * @return whether its recommendations are no events of the case
+   * @return whether its recommendations are not events of the case
    */
   public static boolean isWithoutEffect(PanelMeeting meeting, Assessment assessment) {
     return isQuorumMet(meeting, assessment).equals(Optional.of(Answer.NO))

@@ -168,24 +168,12 @@ public record ConsistencyCase(
   private static List<ConsistencyCase> documents() {
     List<ConsistencyCase> cases = new ArrayList<>();
     for (String block : text("cases.txt").split("\\n\\s*\\n")) {
-      List<String> lines = new ArrayList<>();
-      LocalDate day = TODAY;
-      Optional<Nation> nation = Optional.empty();
-      Optional<String> by = Optional.empty();
-      Optional<String> fault = Optional.empty();
-      for (String line : block.lines().filter(line -> !line.startsWith("#")).toList()) {
-        if (line.startsWith("on ")) {
-          day = LocalDate.parse(line.substring("on ".length()));
-        } else if (line.startsWith("in ")) {
-          nation = Optional.of(Words.parse(Nation.class, line.substring("in ".length())));
-        } else if (line.startsWith("fault ")) {
-          fault = Optional.of(line.substring("fault ".length()));
-        } else if (line.startsWith("by ")) {
-          by = Optional.of(line.substring("by ".length()));
-        } else {
-          lines.add(line);
-        }
-      }
+      List<String> lines =
+          new ArrayList<>(block.lines().filter(line -> !line.startsWith("#")).toList());
+      Optional<LocalDate> day = setting(lines, "on ").map(LocalDate::parse);
+      Optional<Nation> nation = setting(lines, "in ").map(word -> Words.parse(Nation.class, word));
+      Optional<String> fault = setting(lines, "fault ");
+      Optional<String> by = setting(lines, "by ");
       if (!lines.isEmpty()) {
         List<String> head = List.of(lines.remove(0).split(" "));
         boolean found = head.get(0).equals("=");
@@ -199,13 +187,24 @@ public record ConsistencyCase(
                 new TreeSet<>(head.subList(3, head.size())),
                 Set.of(),
                 List.copyOf(lines),
-                day,
+                day.orElse(TODAY),
                 nation,
                 by,
                 fault));
       }
     }
     return cases;
+  }
+
+  /** Takes the lines that begin with a word out of a block, and gives what the last says. */
+  private static Optional<String> setting(List<String> lines, String word) {
+    Optional<String> last =
+        lines.stream()
+            .filter(line -> line.startsWith(word))
+            .reduce((first, second) -> second)
+            .map(line -> line.substring(word.length()));
+    lines.removeIf(line -> line.startsWith(word));
+    return last;
   }
 
   /** A line under its head. */
@@ -255,22 +254,13 @@ public record ConsistencyCase(
           Arrays.stream(GIVEN.matcher(textAndFirst[0]).replaceAll("").split(" +"))
               .filter(word -> word.startsWith("/"))
               .toList();
+      Optional<LocalDate> since =
+          textAndFirst.length == 2
+              ? Optional.of(LocalDate.parse(textAndFirst[1].strip()))
+              : Optional.empty();
       for (int later = 1; later < dates.size(); later++) {
-        for (int earlier = 0; earlier < later; earlier++) {
-          String first = dates.get(earlier);
-          String second = dates.get(later);
-          Set<String> place = any ? Set.of() : Set.of(second);
-          cases.add(order.shows(place, TODAY, on(first, 2), on(second, 1)));
-          if (!differs) {
-            cases.add(order.shows(Set.of(), TODAY, on(first, 2), on(second, 2)));
-            cases.add(order.shows(Set.of(), TODAY, on(second, 1)));
-            cases.add(order.shows(Set.of(), TODAY, on(first, 2)));
-          }
-          if (textAndFirst.length == 2) {
-            LocalDate day = LocalDate.parse(textAndFirst[1].strip());
-            cases.add(order.shows(place, day, on(first, 2), on(second, 1)));
-            cases.add(order.shows(Set.of(), day.minusDays(1), on(first, 2), on(second, 1)));
-          }
+        for (String first : dates.subList(0, later)) {
+          cases.addAll(order.ofTwo(first, dates.get(later), any, since));
         }
       }
     }
@@ -279,6 +269,30 @@ public record ConsistencyCase(
 
   /** A line of an order. */
   private record Order(Line line, List<String> given, Optional<String> by, Optional<String> fault) {
+
+    /**
+     * The cases of two dates that must not be the other way round.
+     *
+     * @param any whether they may be so all the same
+     * @param since the day from which the rule holds, if it did not always
+     */
+    List<ConsistencyCase> ofTwo(
+        String first, String second, boolean any, Optional<LocalDate> since) {
+      List<ConsistencyCase> cases = new ArrayList<>();
+      Set<String> place = any ? Set.of() : Set.of(second);
+      String[] wrongWay = {on(first, 2), on(second, 1)};
+      cases.add(shows(place, TODAY, wrongWay));
+      if (fault.isEmpty()) {
+        cases.add(shows(Set.of(), TODAY, on(first, 2), on(second, 2)));
+        cases.add(shows(Set.of(), TODAY, on(second, 1)));
+        cases.add(shows(Set.of(), TODAY, on(first, 2)));
+      }
+      if (since.isPresent()) {
+        cases.add(shows(place, since.get(), wrongWay));
+        cases.add(shows(Set.of(), since.get().minusDays(1), wrongWay));
+      }
+      return cases;
+    }
 
     ConsistencyCase shows(Set<String> pointers, LocalDate day, String... dates) {
       List<String> lines = new ArrayList<>(line.given());

@@ -29,7 +29,7 @@ public final class SlowEvaluation {
   private static final List<List<FullThing>> OTHERS =
       subsets(kinds()).stream().filter(others -> others.size() <= 3).toList();
 
-  /** Everything that a subject may turn out to be of which nothing is known. */
+  /** Everything that a subject may turn out to be about which nothing is known. */
   private static final List<Full> ANYTHING =
       completions(new TestSubject(Optional.empty(), Known.unknown(), List.of(), false));
 

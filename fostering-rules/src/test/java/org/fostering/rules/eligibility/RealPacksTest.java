@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -125,28 +126,17 @@ class RealPacksTest {
     private boolean canStayOpen(Sheet sheet, List<Parameter> answered) {
       Sheet neutral = new Sheet(sheet);
       answered.forEach(parameter -> neutral.put(parameter, parameter.answers().get(0)));
-      if (isOpen(neutral)) {
-        return true;
-      }
-      for (Parameter one : answered) {
-        for (Object answer : one.answers()) {
-          if (isOpen(neutral.with(one, answer))) {
-            return true;
-          }
-        }
-      }
-      for (Parameter one : answered) {
-        for (Parameter two : answered) {
-          for (Object answer : one.answers()) {
-            for (Object another : two.answers()) {
-              if (isOpen(neutral.with(one, answer).with(two, another))) {
-                return true;
-              }
-            }
-          }
-        }
-      }
-      return false;
+      return isOpen(neutral)
+          || answeredOnce(neutral, answered).anyMatch(this::isOpen)
+          || answeredOnce(neutral, answered)
+              .flatMap(one -> answeredOnce(one, answered))
+              .anyMatch(this::isOpen);
+    }
+
+    /** The sheet with one parameter answered in another way. */
+    private static Stream<Sheet> answeredOnce(Sheet sheet, List<Parameter> parameters) {
+      return parameters.stream()
+          .flatMap(each -> each.answers().stream().map(answer -> sheet.with(each, answer)));
     }
 
     void assertMinimal(Sheet sheet) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -254,16 +255,9 @@ class HandoverInterleavingsTest {
     Set<World> nexts = new HashSet<>();
     for (int i = 0; i < world.lines().size(); i++) {
       Line line = world.lines().get(i);
-      for (HandoverInput input : HandoverInput.values()) {
-        if (input.name().startsWith("GOT_") && !line.sent().contains(input)) {
-          continue;
-        }
-        if (input == HandoverInput.OFFER && !protocol.mayOffer(others(world, i))) {
-          continue;
-        }
+      for (HandoverInput input : possible(protocol, world, i)) {
         for (HandoverState state : List.of(line.sender(), line.receiver())) {
-          HandoverParty hears = HEARS.getOrDefault(input, state.party());
-          if (hears != state.party()) {
+          if (HEARS.getOrDefault(input, state.party()) != state.party()) {
             continue;
           }
           Optional<HandoverStep> step = protocol.step(state, input, situations(world, i));
@@ -275,6 +269,15 @@ class HandoverInterleavingsTest {
       }
     }
     return nexts;
+  }
+
+  /** What can come in: messages that were sent, and an offer where the others allow one. */
+  private static List<HandoverInput> possible(HandoverProtocol protocol, World world, int at) {
+    Set<HandoverInput> sent = world.lines().get(at).sent();
+    return Arrays.stream(HandoverInput.values())
+        .filter(input -> !input.name().startsWith("GOT_") || sent.contains(input))
+        .filter(input -> input != HandoverInput.OFFER || protocol.mayOffer(others(world, at)))
+        .toList();
   }
 
   private static List<HandoverState> others(World world, int at) {

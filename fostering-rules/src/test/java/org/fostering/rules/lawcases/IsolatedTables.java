@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The library once more, with another text for one of its tables: for the few small tables that are
- * read once, for good, and are no argument of anything.
+ * read once, for good, and are not an argument of anything.
  */
 final class IsolatedTables extends ClassLoader {
 

@@ -15,7 +15,7 @@ import org.fostering.rules.law.Instrument;
 
 /**
  * What the library answers: of each thing that answers, such as each deadline of a clock, every
- * word that a case may say of it, and the places on which it rests.
+ * word that a case may say about it, and the places on which it rests.
  *
  * @param words the words of each
  * @param places the instruments and places on which each rests

@@ -85,7 +85,7 @@ final class LawCases {
     }
   }
 
-  /** The nation whose name a file begins with; null where it is no file of cases. */
+  /** The nation whose name a file begins with; null where it is not a file of cases. */
   private static @Nullable Nation nation(String file) {
     for (Nation nation : Nation.values()) {
       if (file.startsWith(Words.of(nation) + "-") && file.endsWith(".csv")) {

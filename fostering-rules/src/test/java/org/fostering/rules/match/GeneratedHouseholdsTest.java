@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.FormerName;
@@ -255,43 +256,60 @@ class GeneratedHouseholdsTest {
     for (int i = 0; i < HOUSEHOLDS; i++) {
       household(i);
     }
+    Found certain = new Found("certain", links -> links.stream().anyMatch(MatchLink::isCertain));
+    Found notBySound =
+        new Found(
+            "certain or possible but by sound",
+            links -> !links.isEmpty() && !soundsOnly(links.get(0)));
+    Found all = new Found("certain or possible", links -> !links.isEmpty());
     int same = 0;
-    int[] found = new int[3];
-    int[] right = new int[3];
     for (int a = 0; a < keys.size(); a++) {
       for (int b = a + 1; b < keys.size(); b++) {
         boolean isSame = whose.get(a).equals(whose.get(b));
         same += isSame ? 1 : 0;
         List<MatchLink> links = keys.get(a).compare(keys.get(b));
-        boolean[] is = {
-          links.stream().anyMatch(MatchLink::isCertain),
-          !links.isEmpty() && !soundsOnly(links.get(0)),
-          !links.isEmpty()
-        };
-        for (int level = 0; level < 3; level++) {
-          found[level] += is[level] ? 1 : 0;
-          right[level] += is[level] && isSame ? 1 : 0;
+        for (Found each : List.of(certain, notBySound, all)) {
+          each.count(links, isSame);
         }
       }
     }
-    List<String> names =
-        List.of("certain", "certain or possible but by sound", "certain or possible");
-    for (int level = 0; level < 3; level++) {
+    for (Found each : List.of(certain, notBySound, all)) {
       System.out.printf(
           Locale.ROOT,
           "duplicates: %d among %d enquiries; %s: recall %.3f precision %.3f%n",
           same,
           keys.size(),
-          names.get(level),
-          (double) right[level] / same,
-          (double) right[level] / found[level]);
+          each.name,
+          (double) each.right / same,
+          (double) each.right / each.pairs);
     }
-    assertEquals(found[0], right[0], "what is certain is right");
-    assertTrue(right[0] > same * 0.55, "most are certain");
-    assertTrue(right[2] > right[1], "the sound finds more");
-    assertTrue(right[2] > same * 0.97, "nearly all are found");
+    assertEquals(certain.pairs, certain.right, "what is certain is right");
+    assertTrue(certain.right > same * 0.55, "most are certain");
+    assertTrue(all.right > notBySound.right, "the sound finds more");
+    assertTrue(all.right > same * 0.97, "nearly all are found");
     assertTrue(
-        right[2] * found[1] >= right[1] * found[2], "and what it finds is no more often wrong");
+        all.right * notBySound.pairs >= notBySound.right * all.pairs,
+        "and what it finds is no more often wrong");
+  }
+
+  /** The pairs that are found in one way, and those of them that are the same people. */
+  private static final class Found {
+    private final String name;
+    private final Predicate<List<MatchLink>> isFound;
+    private int pairs;
+    private int right;
+
+    Found(String name, Predicate<List<MatchLink>> isFound) {
+      this.name = name;
+      this.isFound = isFound;
+    }
+
+    void count(List<MatchLink> links, boolean isSame) {
+      if (isFound.test(links)) {
+        pairs++;
+        right += isSame ? 1 : 0;
+      }
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -375,7 +376,7 @@ class ExactAttackTest {
       return rows;
     }
 
-    /** A hub is no authority, and none known of the one is not none known of the other. */
+    /** A hub is not an authority, and none known of the one is not none known of the other. */
     private static Figure named(Figure figure, MeasureReport report) {
       Place place = figure.place();
       boolean hub = report.grouping().equals(Optional.of(MeasureGrouping.HUB)) && !place.all();
@@ -488,34 +489,12 @@ class ExactAttackTest {
               add(parts, "2", place, place.all(), true, place.span(), place.period(), at);
             }
             for (MeasurePeriod.Length length : MeasurePeriod.Length.values()) {
-              boolean of = place.period().filter(p -> p.length() == length).isPresent();
-              if (of || place.span() == Span.NO_DAY) {
-                add(
-                    parts,
-                    "3" + length,
-                    place,
-                    place.all(),
-                    place.anyReason(),
-                    Span.ALL,
-                    Optional.empty(),
-                    at);
+              Optional<MeasurePeriod> own = place.period().filter(p -> p.length() == length);
+              if (own.isPresent() || place.span() == Span.NO_DAY) {
+                inTime(parts, "3" + length, place, Span.ALL, Optional.empty(), at);
               }
-              if (of) {
-                for (MeasurePeriod.Length longer : MeasurePeriod.Length.values()) {
-                  MeasurePeriod around = longer.of(place.period().orElseThrow().first());
-                  if (longer.compareTo(length) < 0
-                      && !around.last().isBefore(place.period().orElseThrow().last())) {
-                    add(
-                        parts,
-                        "4" + length,
-                        place,
-                        place.all(),
-                        place.anyReason(),
-                        Span.PERIOD,
-                        Optional.of(around),
-                        at);
-                  }
-                }
+              for (MeasurePeriod around : own.map(Reader::around).orElse(List.of())) {
+                inTime(parts, "4" + length, place, Span.PERIOD, Optional.of(around), at);
               }
             }
           });
@@ -537,6 +516,25 @@ class ExactAttackTest {
               puzzle.sum(whole, found);
             }
           });
+    }
+
+    /** The longer periods in which a period lies as a whole. */
+    private static List<MeasurePeriod> around(MeasurePeriod period) {
+      return Arrays.stream(MeasurePeriod.Length.values())
+          .filter(longer -> longer.compareTo(period.length()) < 0)
+          .map(longer -> longer.of(period.first()))
+          .filter(longer -> !longer.last().isBefore(period.last()))
+          .toList();
+    }
+
+    private static void inTime(
+        Map<Place, List<Integer>> parts,
+        String kind,
+        Place place,
+        Span span,
+        Optional<MeasurePeriod> period,
+        int at) {
+      add(parts, kind, place, place.all(), place.anyReason(), span, period, at);
     }
 
     private static void add(

@@ -291,7 +291,7 @@ class ResponsibilityCheckTest {
     List<String> expected =
         List.of("handover-not-accepted /responsibilities/1 E06000023 2026-01-01/2026-12-31");
     assertEquals(expected, faults(directory, JourneyStep.INITIAL_VISIT));
-    // That the hub accepts what it hands over is no acceptance.
+    // That the hub accepts what it hands over is not an acceptance.
     directory.addResponsibilities(accountable("hub", JourneyStep.HANDOVER_ACCEPTANCE));
     assertEquals(expected, faults(directory, JourneyStep.INITIAL_VISIT));
     directory.addResponsibilities(

@@ -18,7 +18,7 @@ final class LoneTexts {
    * Reads a parameter, as strictly as a body is read.
    *
    * @param form the form of the values
-   * @param text the parameter; an empty one, as a form sends what was not filled in, is no value
+   * @param text the parameter; an empty one, as a form sends what was not filled in, is not a value
    * @return the value, or null for no value
    * @throws IllegalArgumentException with what was found, if the parameter stands for no value
    */

@@ -41,7 +41,7 @@ public record CodeTranslation(MappingOutcome outcome, List<Target> targets) {
    *     says more than was known
    */
   public record Target(String list, String code, Match match) {
-    /** Names the list; the code may be what somebody said of a person. */
+    /** Names the list; the code may be what somebody said about a person. */
     @Override
     public String toString() {
       return "Target[" + list + ", " + match + "]";

@@ -31,7 +31,7 @@ public enum MappingFindingCode implements FindingKind {
   UNKNOWN_LIST,
   /** The common list named does not have this code. The row is left out. */
   UNKNOWN_CODE,
-  /** This is no kind of match. The row is left out. */
+  /** This is not a kind of match. The row is left out. */
   UNKNOWN_MATCH,
   /** This is not a date. The row is left out. */
   DATE_MALFORMED,
