@@ -40,7 +40,7 @@ final class NearNames {
 
   /**
    * Whether words of the known name are cut off or have lost vowels. Two letters are enough if two
-   * other words are whole; a name in which no word is whole must be one word without vowels.
+   * other words are whole; where none is, each must have all its consonants.
    */
   static boolean isShortened(String[] words, String[] right) {
     if (words.length != right.length) {
@@ -57,7 +57,7 @@ final class NearNames {
         return false;
       }
     }
-    return whole > 0 || words.length == 1;
+    return true;
   }
 
   /** Whether a name is the beginning of the first word of a known one, as "Occup." is. */

@@ -31,6 +31,7 @@ class HeaderNamesTest {
       value = {
         "Eml | /enquirers/0/contact/emails",
         "Tenr | /home/tenure",
+        "Frst nme | /enquirers/0/name/givenNames",
         "Str. name | /home/address/lines",
         "Hrd about us | /heardFrom",
         "No. ch in h/hold | /household/numberOfChildren",
@@ -167,6 +168,9 @@ class HeaderNamesTest {
             "Set",
             "Rate",
             "Nat. ins. no",
+            "Schl nme",
+            "Wrk pstcd",
+            "Chld nme",
             "Name of child",
             "School of child",
             "Phone number (next of kin)",
