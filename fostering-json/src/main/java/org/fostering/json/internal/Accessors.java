@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,6 +63,17 @@ final class Accessors {
                 }
               };
             });
+  }
+
+  /** Calls a method by reflection, which is slow and needs no class. */
+  static void call(Method method, Object target, Object given) {
+    try {
+      method.invoke(target, given);
+    } catch (InvocationTargetException e) {
+      throw rethrown(e.getTargetException());
+    } catch (IllegalAccessException e) {
+      throw rethrown(e);
+    }
   }
 
   /** A getter of a property. */

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** How a builder is given one property. Thread-safe. */
 final class BuilderPart {
 
+  /** A JDK makes a class of its own for a method that is called more often by reflection. */
+  private static final int SELDOM = 10;
+
   private final Method method;
   private final Class<?> builder;
   private final boolean takesElements;
   private final boolean takesOptional;
 
-  /** Made when it is first needed: a document has few of the properties that there are. */
+  /** Made when it pays: most properties are seldom set, and each setter is a class of its own. */
   private @Nullable Setter setter;
+
+  private int calls;
 
   private BuilderPart(Class<?> builder, Method method, boolean takesElements) {
     this.builder = builder;
@@ -110,11 +115,15 @@ final class BuilderPart {
    * @throws RuntimeException if the builder refuses it; what it says may repeat the value
    */
   void set(Object target, Object value) {
+    Object given = takesOptional ? Optional.of(value) : value;
     Setter made = setter;
-    if (made == null) {
-      made = Accessors.setter(builder, method);
-      setter = made;
+    if (made != null) {
+      made.set(target, given);
+    } else if (++calls <= SELDOM) {
+      Accessors.call(method, target, given);
+    } else {
+      setter = Accessors.setter(builder, method);
+      Accessors.call(method, target, given);
     }
-    made.set(target, takesOptional ? Optional.of(value) : value);
   }
 }

@@ -63,8 +63,8 @@ public interface PanelMeeting {
   Optional<Answer> getDifferentlyConstituted();
 
   /**
-   * Whether whoever was in the chair was independent of the fostering service. The quorum depends on
-   * the answer where a vice chair was in the chair.
+   * Whether whoever was in the chair was independent of the fostering service. The quorum depends
+   * on the answer where a vice chair was in the chair.
    */
   @Term(
       value = Sensitivity.NOT_PERSONAL,
