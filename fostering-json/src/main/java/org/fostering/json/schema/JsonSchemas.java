@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.fostering.json.event.FosteringEvent;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.CatalogueFormat;
 import org.fostering.json.format.CheckFormat;
@@ -129,6 +130,8 @@ public final class JsonSchemas {
       }
     }
     components.addRecord(problem(), "Problem", names);
+    components.addRecord(
+        EventSchema.of(Strictness.STRICT), FosteringEvent.class.getSimpleName(), names);
     for (Class<?> type : RecordObjects.types()) {
       ObjectFormat.Format format = RecordObjects.format(type);
       components.addRecord(

@@ -98,6 +98,11 @@ final class OpenApiComponents {
   private void put(ObjectNode definition, String name, Map<String, String> names) {
     refer(definition, names);
     definition.put(TITLE, name);
+    // What may only be null has no type in any language.
+    definition
+        .path("properties")
+        .properties()
+        .removeIf(each -> each.getValue().path("type").asText().equals("null"));
     if (FORMATS.containsKey(name)) {
       definition.put("format", FORMATS.get(name));
       // Generators make a type of their language of it, which a pattern does not fit.
