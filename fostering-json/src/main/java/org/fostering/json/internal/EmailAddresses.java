@@ -71,8 +71,9 @@ final class EmailAddresses {
   }
 
   /**
-   * The address of a link to it, and what is left when blanks around it that nobody sees go. A text
-   * that is longer than any address is left as it is, so that its length is reported.
+   * The address of a link to it, or of a link to that, and what is left when blanks around it that
+   * nobody sees go. What it gives, it gives again for that. A text that is longer than any address
+   * is left as it is, so that its length is reported.
    */
   static String read(String given) {
     if (given.length() > LONGEST && given.codePointCount(0, given.length()) > LONGEST) {
@@ -94,7 +95,7 @@ final class EmailAddresses {
       return address;
     }
     int query = address.indexOf('?');
-    return address.substring(SCHEME.length(), query < 0 ? address.length() : query);
+    return read(address.substring(SCHEME.length(), query < 0 ? address.length() : query));
   }
 
   private static boolean isBlank(char c) {
