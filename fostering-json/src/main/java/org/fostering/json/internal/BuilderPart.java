@@ -119,11 +119,11 @@ final class BuilderPart {
     Setter made = setter;
     if (made != null) {
       made.set(target, given);
-    } else if (++calls <= SELDOM) {
-      Accessors.call(method, target, given);
-    } else {
-      setter = Accessors.setter(builder, method);
-      Accessors.call(method, target, given);
+      return;
     }
+    if (++calls > SELDOM) {
+      setter = Accessors.setter(builder, method);
+    }
+    Accessors.call(method, target, given);
   }
 }
