@@ -163,13 +163,14 @@ public final class ClockLength {
      * The length.
      *
      * @return the length
-     * @throws IllegalStateException if working days are counted and no calendar was named
+     * @throws IllegalStateException if working days are counted and no calendar was named, or one
+     *     was named and none are counted
      */
     public ClockLength build() {
       boolean working =
           unit == DurationUnit.WORKING_DAYS || extension == ClockExtension.ONE_WORKING_DAY;
-      if (working && calendar == null) {
-        throw new IllegalStateException("working days are counted by a calendar");
+      if (working == (calendar == null)) {
+        throw new IllegalStateException("working days, and they alone, are counted by a calendar");
       }
       return new ClockLength(this);
     }

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DurationUnit;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.table.BasisRow;
@@ -204,6 +206,14 @@ public final class Clocks {
   }
 
   private static void checkApart(String id, List<Clock> versions) {
+    Map<Interpretation, Set<InterpretationOption>> choices =
+        versions.stream()
+            .flatMap(clock -> clock.choice().stream())
+            .collect(
+                Collectors.groupingBy(InterpretationOption::interpretation, Collectors.toSet()));
+    if (choices.values().stream().anyMatch(its -> its.size() == 1)) {
+      throw new IllegalArgumentException("there is but one choice for the clock " + id);
+    }
     for (int i = 0; i < versions.size(); i++) {
       for (Clock other : versions.subList(0, i)) {
         Clock clock = versions.get(i);

@@ -144,6 +144,8 @@ final class LawPacks<S> {
       rule.mayReadProtected(
           BasisRow.instrument(row, "protected_instrument").title(),
           row.text("protected_provision"));
+    } else if (row.optional("protected_provision").isPresent()) {
+      throw row.broken("a place is in an instrument");
     }
     return rule.build();
   }

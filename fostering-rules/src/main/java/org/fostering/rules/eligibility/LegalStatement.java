@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
@@ -113,8 +114,8 @@ public record LegalStatement(
   private static LegalStatement of(List<ResourceTable.Row> rows) {
     ResourceTable.Row first = rows.get(0);
     for (ResourceTable.Row other : rows.subList(1, rows.size())) {
-      if (other.optional("topic").isPresent() || other.optional("en").isPresent()) {
-        throw other.broken("the first line of a statement has its topic and its texts");
+      if (Stream.of("topic", "kind", "en", "cy").anyMatch(of -> other.optional(of).isPresent())) {
+        throw other.broken("the first line of a statement has its topic, its kind and its texts");
       }
     }
     return new LegalStatement(

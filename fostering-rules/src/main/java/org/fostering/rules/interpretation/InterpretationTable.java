@@ -35,6 +35,9 @@ final class InterpretationTable {
       Bilingual label = new Bilingual(row.text("label_en"), row.text("label_cy"));
       if (row.optional("choice").isPresent()) {
         InterpretationOption read = row.word("choice", InterpretationOption.class);
+        if (row.optional("instrument").isPresent() || row.optional("provision").isPresent()) {
+          throw row.broken("a reading has a place, not a choice of it");
+        }
         if (CHOICES.put(read, new ChoiceRow(interpretation, label)) != null) {
           throw row.broken("a choice belongs to one reading");
         }

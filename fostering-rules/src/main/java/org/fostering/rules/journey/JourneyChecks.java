@@ -24,6 +24,9 @@ final class JourneyChecks {
       require(row, remedyIds.containsAll(row.opensRemedies()), "opens a remedy that is not there");
       require(
           row, remedyIds.containsAll(row.closesRemedies()), "closes a remedy that is not there");
+      boolean back =
+          rows.stream().anyMatch(one -> one.clock().isPresent() && one.track() == row.track());
+      require(row, back || !row.reverts(), "takes back what nothing does by itself");
     }
     checkReachable(rows, remedies);
     checkPairs(rows);

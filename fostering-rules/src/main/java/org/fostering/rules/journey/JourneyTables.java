@@ -1,12 +1,15 @@
 package org.fostering.rules.journey;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.law.table.BasisRow;
 
@@ -26,6 +29,9 @@ final class JourneyTables {
               .why(new Bilingual(row.text("why_en"), row.text("why_cy")));
       row.optional("reading").map(InterpretationOption::ofCode).ifPresent(requirement::onlyUnder);
       String ifUnknown = row.optional("if_unknown").orElse("");
+      if (aspect instanceof Track && !ifUnknown.isEmpty()) {
+        throw row.broken("where a track stands is never left unsaid");
+      }
       switch (ifUnknown) {
         case "" -> {}
         case "named" -> requirement.namedOnly();
@@ -71,6 +77,9 @@ final class JourneyTables {
               .basis(BasisRow.basis(row));
       required(row, requirements).forEach(transition::requires);
       boolean immediate = row.optional("immediate").isPresent();
+      if (immediate && row.optional("clock").isEmpty()) {
+        throw row.broken("what comes at once comes by a clock");
+      }
       row.optional("clock")
           .ifPresent(immediate ? transition::onTheDayOf : transition::afterTheDayOf);
       row.optional("consequential").ifPresent(yes -> transition.consequential());
@@ -101,10 +110,15 @@ final class JourneyTables {
 
   private static List<Requirement> required(ResourceTable.Row row, List<Requirement> all) {
     List<Requirement> required = new ArrayList<>();
+    Set<Nation> nations = BasisRow.basis(row).nations();
     for (String id : row.words("requires")) {
-      List<Requirement> its = all.stream().filter(one -> one.id().equals(id)).toList();
+      List<Requirement> its =
+          all.stream()
+              .filter(one -> one.id().equals(id))
+              .filter(one -> !Collections.disjoint(one.basis().nations(), nations))
+              .toList();
       if (its.isEmpty()) {
-        throw row.broken("no requirement " + id);
+        throw row.broken("no requirement of its nations is " + id);
       }
       required.addAll(its);
     }

@@ -128,6 +128,9 @@ public record State(
               Set.copyOf(row.words("may_be")),
               row.optional("status").map(ApplicationStatus::of),
               new Bilingual(row.text("label_en"), row.text("label_cy")));
+      if (state.status.isPresent() && state.aspect != Track.APPLICATION) {
+        throw row.broken("only an application has a status");
+      }
       if (byName.put(state.toString(), state) != null) {
         throw row.broken("a state of its own is needed");
       }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,6 +77,8 @@ public record ConsistencyCase(
 
   private static final List<ConsistencyCase> ALL =
       Stream.of(documents(), orders(), references(), nations()).flatMap(List::stream).toList();
+
+  private static final Map<ConsistencyCase, Document> MADE = new ConcurrentHashMap<>();
 
   /** How grave each code is, as the heads of the files and {@code severities.txt} say. */
   public static final Map<String, Severity> SEVERITIES = severities();
@@ -157,7 +160,7 @@ public record ConsistencyCase(
   }
 
   Document document() {
-    return DocumentFixture.document(type, lines);
+    return MADE.computeIfAbsent(this, one -> DocumentFixture.document(type, lines));
   }
 
   @Override
