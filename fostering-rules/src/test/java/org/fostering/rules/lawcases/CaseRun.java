@@ -1,16 +1,18 @@
 package org.fostering.rules.lawcases;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
@@ -33,7 +35,7 @@ final class CaseRun {
 
   private static final Pattern APART = Pattern.compile("[^a-zA-Z0-9-]+");
   private static final Set<String> JOURNEY =
-      Set.of("allowed", "stands", "leads", "status", "notes", "remedy");
+      Set.of("allowed", "stands", "leads", "opens", "holds", "status", "notes", "remedy");
   private static final Set<String> CLOCKED =
       Stream.concat(JOURNEY.stream(), Stream.of("due")).collect(Collectors.toSet());
 
@@ -48,12 +50,14 @@ final class CaseRun {
           Map.entry(LawTables.TRANSITIONS, JOURNEY),
           Map.entry(LawTables.REQUIREMENTS, JOURNEY),
           Map.entry(LawTables.REMEDIES, JOURNEY),
-          Map.entry(LawTables.RULES, Set.of("rule", "protected", "outcome")),
-          Map.entry(LawTables.PACKS, Set.of("rule", "protected", "outcome")),
+          Map.entry(LawTables.RULES, Set.of("rule", "protected", "outcome", "holds")),
+          Map.entry(LawTables.PACKS, Set.of("rule", "protected", "outcome", "holds")),
           Map.entry(LawTables.STATEMENTS, Set.of("statement")),
           Map.entry(LawTables.CONSISTENCY, Set.of("finding")),
           Map.entry(LawTables.CODES, Set.of("finding")),
           Map.entry(LawTables.MAPPINGS, Set.of("map")),
+          Map.entry("rules/responsibility/acts.csv", Set.of("responsible")),
+          Map.entry("rules/routing/rules.csv", Set.of("route")),
           Map.entry("rules/deadline/calendars.csv", Set.of("working-day", "due")),
           Map.entry("rules/deadline/look-back.csv", Set.of("look-back")),
           Map.entry("rules/deadline/savings.csv", CLOCKED),
@@ -65,7 +69,12 @@ final class CaseRun {
           Map.entry("model/assessment/information-items.csv", Set.of("item")));
 
   private final List<LawCase> cases;
-  private final Map<LawCase, Set<String>> words = new HashMap<>();
+
+  /** The cases that have a word, by the places of these in the list. */
+  private final Map<String, BitSet> having = new HashMap<>();
+
+  /** The case that noticed a change of a row last, which mostly notices the next one too. */
+  private final Map<List<String>, LawCase> noticed = new ConcurrentHashMap<>();
 
   CaseRun(List<LawCase> cases) {
     // A case that has another answer anyway notices nothing.
@@ -74,7 +83,11 @@ final class CaseRun {
             .filter(
                 one -> LawQuestions.answer(one, LawTables.standard()).differsFrom(one).isEmpty())
             .toList();
-    this.cases.forEach(one -> words.put(one, words(one.text())));
+    for (int i = 0; i < this.cases.size(); i++) {
+      for (String word : words(this.cases.get(i).text())) {
+        having.computeIfAbsent(word, first -> new BitSet()).set(i);
+      }
+    }
   }
 
   private static Set<String> words(String text) {
@@ -89,41 +102,47 @@ final class CaseRun {
   /** The cases that a change may touch, those with most of its words first. */
   List<LawCase> touched(CellChange change) {
     Set<String> row = words(change.row() + " " + change.after());
-    Set<Nation> nations = new LinkedHashSet<>();
+    Set<Nation> nations = EnumSet.noneOf(Nation.class);
     for (Nation nation : Nation.values()) {
       String word = Words.of(nation);
       if (row.stream().anyMatch(one -> one.equals(word) || one.startsWith(word + "-"))) {
         nations.add(nation);
       }
     }
+    int[] common = new int[cases.size()];
+    row.forEach(word -> having.getOrDefault(word, new BitSet()).stream().forEach(i -> common[i]++));
+    LawCase before = noticed.get(change.row());
     Set<String> kinds = KINDS.get(change.table());
-    List<LawCase> touched = new ArrayList<>();
-    Map<LawCase, Integer> common = new HashMap<>();
-    for (LawCase one : cases) {
-      if (kinds.contains(one.kind()) && (nations.isEmpty() || nations.contains(one.nation()))) {
-        touched.add(one);
-        common.put(one, (int) words.get(one).stream().filter(row::contains).count());
-      }
-    }
-    touched.sort(Comparator.comparing(common::get, Comparator.reverseOrder()));
-    return touched;
+    return IntStream.range(0, cases.size())
+        .boxed()
+        .filter(i -> kinds.contains(cases.get(i).kind()))
+        .filter(i -> nations.isEmpty() || nations.contains(cases.get(i).nation()))
+        .sorted(
+            Comparator.comparingInt(
+                i -> cases.get(i).equals(before) ? Integer.MIN_VALUE : -common[i]))
+        .map(cases::get)
+        .toList();
   }
 
-  /** What comes of a change where the cases are asked in this class loader. */
+  /** What comes of a change. */
   Result run(CellChange change) {
-    if (!LawTables.ALL.contains(change.table())) {
-      return IsolatedTables.run(change, touched(change));
-    }
+    List<LawCase> touched = touched(change);
+    OptionalInt first;
     LawTables tables = LawTables.with(change.table(), change.text());
     try {
-      tables.load();
-    } catch (RuntimeException refused) {
+      if (LawTables.ALL.contains(change.table())) {
+        tables.load();
+        first = ask(touched, tables);
+      } else {
+        first = IsolatedTables.ask(change, touched);
+      }
+    } catch (RuntimeException | LinkageError refused) {
       return Result.REFUSED;
     }
-    Result result = ask(touched(change), tables);
-    return result == Result.UNNOTICED && isOfConsistency(change)
-        ? askDocuments(change, tables)
-        : result;
+    first.ifPresent(place -> noticed.put(change.row(), touched.get(place)));
+    return first.isPresent() || (isOfConsistency(change) && isNoticedByDocuments(change, tables))
+        ? Result.NOTICED
+        : Result.UNNOTICED;
   }
 
   private static boolean isOfConsistency(CellChange change) {
@@ -131,39 +150,39 @@ final class CaseRun {
   }
 
   /** Asks the documents of which the code of the row, or that of the changed row, is said. */
-  private static Result askDocuments(CellChange change, LawTables tables) {
+  private static boolean isNoticedByDocuments(CellChange change, LawTables tables) {
     Consistency consistency = tables.consistency(List.of());
     for (ConsistencyCase one : ConsistencyCase.all()) {
       if (one.fault().isEmpty()
           && isOf(one.code(), change)
           && one.differsFrom(consistency).isPresent()) {
-        return Result.NOTICED;
+        return true;
       }
     }
     for (BatchCase one : BatchCase.all()) {
       if (isOf(one.code(), change) && one.differsFrom(consistency).isPresent()) {
-        return Result.NOTICED;
+        return true;
       }
     }
-    return Result.UNNOTICED;
+    return false;
   }
 
   private static boolean isOf(String code, CellChange change) {
     return code.equals(change.row().get(0)) || code.equals(change.after());
   }
 
-  static Result ask(List<LawCase> cases, LawTables tables) {
-    for (LawCase one : cases) {
-      Optional<String> difference;
-      try {
-        difference = LawQuestions.answer(one, tables).differsFrom(one);
-      } catch (RuntimeException failed) {
-        return Result.NOTICED;
-      }
-      if (difference.isPresent()) {
-        return Result.NOTICED;
-      }
+  /** The place of the first case that has another answer. */
+  static OptionalInt ask(List<LawCase> cases, LawTables tables) {
+    return IntStream.range(0, cases.size())
+        .filter(i -> isAnsweredOtherwise(cases.get(i), tables))
+        .findFirst();
+  }
+
+  private static boolean isAnsweredOtherwise(LawCase one, LawTables tables) {
+    try {
+      return LawQuestions.answer(one, tables).differsFrom(one).isPresent();
+    } catch (RuntimeException failed) {
+      return true;
     }
-    return Result.UNNOTICED;
   }
 }

@@ -8,17 +8,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fostering.model.table.CsvParser;
+import org.fostering.model.value.DateRange;
+import org.fostering.rules.law.Instrument;
 
 /**
  * Every change of one cell of a table that is worth a try, by what the column holds: a day or a
- * number one more and one less; each word of a cell left out, and another word of the column in its
- * place; another place in an instrument; a text or a name that says more. A certainty becomes that
- * of a row that counts for nothing, or the other way. A cell that is empty stays so.
+ * number one more and one less; each word of a cell left out, another word of the column in its
+ * place and, in a list, beside it; another place in an instrument; a text or a name that says more.
+ * A certainty becomes that of a row that counts for nothing, or the other way. An empty cell gets
+ * two words of its column, a number, a condition of another row of the same type, or a day inside
+ * those of the instrument. Each row is also left out.
  */
 final class CellChanges {
 
@@ -29,6 +36,12 @@ final class CellChanges {
 
   /** Checks of several places, in which the order of the places means nothing. */
   private static final Set<String> OF_ALL = Set.of("unique", "requires-any");
+
+  private static final Set<String> FIRST_DAYS = Set.of("from", "since", "valid_from");
+  private static final Set<String> LAST_DAYS = Set.of("to", "valid_to", "on", "text_day");
+
+  /** The day before that on which most cases ask. */
+  private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
 
   private static final Pattern LENGTH = Pattern.compile("(P?)(\\d+)([DWMY]?)");
   private static final Pattern VALUE =
@@ -65,14 +78,68 @@ final class CellChanges {
     List<String> names = records.get(0);
     for (int column = 0; column < names.size(); column++) {
       Set<String> vocabulary = vocabulary(column);
+      int place = column;
+      boolean lists =
+          records.stream().skip(1).anyMatch(row -> LawCases.words(row.get(place)).size() > 1);
       for (int line = 1; line < records.size(); line++) {
         String cell = records.get(line).get(column);
-        for (String after : after(names.get(column), cell, vocabulary)) {
+        for (String after :
+            cell.isEmpty()
+                ? given(column, line, vocabulary)
+                : after(column, line, vocabulary, lists)) {
           changes.add(new CellChange(table, records, line, column, after));
         }
       }
     }
+    for (int line = 1; line < records.size(); line++) {
+      changes.add(CellChange.without(table, records, line));
+    }
     return changes;
+  }
+
+  /** What a cell of a row says; empty where the table has no such column. */
+  private String cell(int line, String column) {
+    int place = records.get(0).indexOf(column);
+    return place < 0 ? "" : records.get(line).get(place);
+  }
+
+  /** What an empty cell is given. */
+  private Set<String> given(int column, int line, Set<String> vocabulary) {
+    String name = records.get(0).get(column);
+    Optional<DateRange> days =
+        Instrument.find(cell(line, "instrument")).flatMap(found -> found.inForce().days());
+    if (FIRST_DAYS.contains(name)) {
+      Set<String> after = new LinkedHashSet<>();
+      days.flatMap(DateRange::from).ifPresent(day -> after.add(day.plusDays(1).toString()));
+      after.add(YESTERDAY.plusDays(2).toString());
+      return after;
+    }
+    if (LAST_DAYS.contains(name)) {
+      return Set.of(
+          days.flatMap(DateRange::to).map(day -> day.minusDays(1)).orElse(YESTERDAY).toString());
+    }
+    if (name.equals("when")) {
+      return another(line).stream().collect(Collectors.toSet());
+    }
+    List<String> words = new ArrayList<>(vocabulary);
+    if (words.isEmpty()) {
+      return Set.of("x");
+    }
+    return new LinkedHashSet<>(
+        List.of(
+            words.get(line % words.size()), words.get((line + words.size() / 2) % words.size())));
+  }
+
+  /** A term of the condition of the next row of the same type that this row does not have. */
+  private Optional<String> another(int line) {
+    List<String> own = Arrays.asList(cell(line, "when").split(" & ", -1));
+    return IntStream.range(1, records.size())
+        .map(i -> 1 + (line - 1 + i) % (records.size() - 1))
+        .filter(i -> cell(i, "on").equals(cell(line, "on")))
+        .boxed()
+        .flatMap(i -> Arrays.stream(cell(i, "when").split(" & ", -1)))
+        .filter(term -> !term.isEmpty() && !own.contains(term))
+        .findFirst();
   }
 
   /** The words of a column that holds nothing but words; none of any other. */
@@ -89,11 +156,10 @@ final class CellChanges {
     return words;
   }
 
-  private static Set<String> after(String column, String cell, Set<String> vocabulary) {
+  private Set<String> after(int place, int line, Set<String> vocabulary, boolean lists) {
+    String column = records.get(0).get(place);
+    String cell = records.get(line).get(place);
     Set<String> after = new LinkedHashSet<>();
-    if (cell.isEmpty()) {
-      return after;
-    }
     if (column.equals("id") || column.equals("key")) {
       after.add(cell + "-x");
     } else if (column.equals("certainty")) {
@@ -114,12 +180,17 @@ final class CellChanges {
               : cell + " x");
     } else if (column.equals("when") && cell.matches(".*[=<>+-].*")) {
       addTerms(cell, after);
+      another(line).ifPresent(term -> after.add(cell + " & " + term));
     } else if (column.equals("check")) {
       addArguments(cell, after);
     } else if (vocabulary.isEmpty()) {
       after.add(cell + " x");
     } else {
       addWords(cell, vocabulary, after);
+      if (lists) {
+        List<String> words = LawCases.words(cell);
+        after.add(cell + " " + another(words.get(words.size() - 1), words, vocabulary));
+      }
     }
     after.remove(cell);
     return after;

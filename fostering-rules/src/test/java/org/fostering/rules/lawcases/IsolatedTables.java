@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +30,27 @@ final class IsolatedTables extends ClassLoader {
     this.text = change.text().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What comes of a change where the cases are asked of a library of its own. */
+  /** The place of the first case that has another answer, asked of a library of its own. */
   @SuppressWarnings("unchecked")
-  static CaseRun.Result run(CellChange change, List<LawCase> cases) {
+  static OptionalInt ask(CellChange change, List<LawCase> cases) {
     try {
       Class<?> inside = new IsolatedTables(change).loadClass(Inside.class.getName());
       Constructor<?> constructor = inside.getDeclaredConstructor();
       constructor.setAccessible(true);
-      Function<List<List<Object>>, String> run =
-          (Function<List<List<Object>>, String>) constructor.newInstance();
-      return CaseRun.Result.valueOf(run.apply(cases.stream().map(LawCase::parts).toList()));
+      Function<List<List<Object>>, OptionalInt> ask =
+          (Function<List<List<Object>>, OptionalInt>) constructor.newInstance();
+      return ask.apply(cases.stream().map(LawCase::parts).toList());
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(change.toString(), e);
+      throw new AssertionError(change.toString(), e);
     }
   }
 
   /** What runs inside; what it takes and gives is known on both sides. */
-  static final class Inside implements Function<List<List<Object>>, String> {
+  static final class Inside implements Function<List<List<Object>>, OptionalInt> {
 
     @Override
-    public String apply(List<List<Object>> cases) {
-      try {
-        return CaseRun.ask(cases.stream().map(LawCase::of).toList(), LawTables.standard()).name();
-      } catch (LinkageError broken) {
-        return CaseRun.Result.REFUSED.name();
-      }
+    public OptionalInt apply(List<List<Object>> cases) {
+      return CaseRun.ask(cases.stream().map(LawCase::of).toList(), LawTables.standard());
     }
   }
 

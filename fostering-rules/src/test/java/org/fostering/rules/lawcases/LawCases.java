@@ -58,6 +58,7 @@ final class LawCases {
         throw new UncheckedIOException(e);
       }
     }
+    cases.addAll(Silence.cases(cases));
     cases.addAll(Counterparts.cases());
     return cases;
   }

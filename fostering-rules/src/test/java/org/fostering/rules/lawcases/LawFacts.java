@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Pointer;
@@ -19,6 +21,11 @@ import org.fostering.rules.timeline.Timeline;
 /** The facts of a case, as the library takes them. */
 final class LawFacts {
 
+  /** Made once: a change of a table asks about the same facts again. */
+  private static final Map<String, Timeline> TIMELINES = new ConcurrentHashMap<>();
+
+  private static final Map<String, Document> DOCUMENTS = new ConcurrentHashMap<>();
+
   private LawFacts() {}
 
   /**
@@ -27,6 +34,10 @@ final class LawFacts {
    * is {@code ?}.
    */
   static Timeline timeline(String facts) {
+    return TIMELINES.computeIfAbsent(facts, LawFacts::made);
+  }
+
+  private static Timeline made(String facts) {
     List<Event> events = new ArrayList<>();
     for (String part : facts.isBlank() ? new String[0] : facts.split(",", -1)) {
       List<String> words = LawCases.words(part);
@@ -73,9 +84,13 @@ final class LawFacts {
 
   /** A document: its type and a line for each value, with semicolons between. */
   static Document document(String facts) {
-    int first = facts.indexOf(' ');
-    return ConsistencyOfText.document(
-        facts.substring(0, first),
-        Arrays.stream(facts.substring(first + 1).split(";", -1)).map(String::strip).toList());
+    return DOCUMENTS.computeIfAbsent(
+        facts,
+        first -> {
+          int blank = facts.indexOf(' ');
+          return ConsistencyOfText.document(
+              facts.substring(0, blank),
+              Arrays.stream(facts.substring(blank + 1).split(";", -1)).map(String::strip).toList());
+        });
   }
 }

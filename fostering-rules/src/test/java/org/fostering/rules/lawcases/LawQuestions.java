@@ -19,7 +19,6 @@ import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.consistency.ConsistencyOfText;
-import org.fostering.rules.deadline.ApprovalEnd;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.LookBackPeriod;
 import org.fostering.rules.deadline.WorkingDayCalendar;
@@ -60,9 +59,13 @@ final class LawQuestions {
       case "due" -> due(asked, tables);
       case "allowed" -> allowed(asked, tables);
       case "stands" -> stands(asked, tables);
-      case "leads" -> leads(asked, tables);
+      case "leads" -> RowQuestions.leads(asked, tables);
       case "status" -> status(asked, tables);
-      case "ends" -> ends(asked);
+      case "ends" -> RowQuestions.ends(asked);
+      case "opens" -> RowQuestions.opens(asked, tables);
+      case "holds" -> RowQuestions.holds(asked, tables);
+      case "responsible" -> RowQuestions.responsible(asked);
+      case "route" -> RowQuestions.route(asked);
       case "notes" -> notes(asked, tables);
       case "remedy" -> remedy(asked, tables);
       case "rule" -> rule(asked, tables);
@@ -131,22 +134,11 @@ final class LawQuestions {
     return answer.build();
   }
 
-  private static JourneyStatus journey(LawCase asked, LawTables tables) {
-    return tables
-        .journeys()
-        .in(asked.nation())
-        .status(
-            LawFacts.timeline(asked.facts()),
-            LawFacts.circumstances(asked.known()),
-            tables.deadlines(asked.readings()).settings(),
-            asked.day());
-  }
-
   private static LawAnswer allowed(LawCase asked, LawTables tables) {
     JourneyEvent event = JourneyEvent.known(asked.argument().split("@", -1)[0]);
     Pointer part = LawFacts.part(asked.argument());
     LawAnswer.Builder answer = new LawAnswer.Builder();
-    for (PossibleEvent step : journey(asked, tables).steps()) {
+    for (PossibleEvent step : tables.status(asked).steps()) {
       if (step.event().equals(event) && step.scope().equals(part)) {
         List<Citation> places = new ArrayList<>();
         if (step.verdict() == Verdict.ALLOWED) {
@@ -162,7 +154,7 @@ final class LawQuestions {
 
   private static LawAnswer stands(LawCase asked, LawTables tables) {
     Track track = Words.parse(Track.class, asked.argument().split("@", -1)[0]);
-    JourneyStatus status = journey(asked, tables);
+    JourneyStatus status = tables.status(asked);
     Optional<TrackState> standing = status.stateOf(track, LawFacts.part(asked.argument()));
     if (standing.isEmpty()) {
       return LawAnswer.NONE;
@@ -193,45 +185,11 @@ final class LawQuestions {
     return rows.flatMap(row -> row.basis().citations().stream()).toList();
   }
 
-  /** What an event makes of a track, whatever happened before. */
-  private static LawAnswer leads(LawCase asked, LawTables tables) {
-    LawAnswer.Builder answer = new LawAnswer.Builder();
-    for (Transition row : tables.journeys().in(asked.nation()).transitions()) {
-      if (row.events().contains(JourneyEvent.known(asked.argument()))
-          && row.track() == Words.parse(Track.class, asked.arguments().get(1))
-          && row.basis().inForce().contains(asked.day())) {
-        answer.add(
-            row.basis(),
-            row.to().code(),
-            row.isConsequential() ? "besides" : "of-its-own",
-            Words.of(row.basis().certainty()));
-      }
-    }
-    return answer.build();
-  }
-
-  /** What ends an approval after an event, and when. */
-  private static LawAnswer ends(LawCase asked) {
-    LawAnswer.Builder answer = new LawAnswer.Builder();
-    for (ApprovalEnd end : ApprovalEnd.all()) {
-      if (end.cause().getText().equals(asked.argument())
-          && end.basis().nations().contains(asked.nation())) {
-        answer.add(
-            end.basis(),
-            end.clock().orElse("on-its-day"),
-            end.unless().stream().map(event -> "unless=" + event.getText()).toList(),
-            end.unless().size() + "-avert-it",
-            Words.of(end.basis().certainty()));
-      }
-    }
-    return answer.build();
-  }
-
   private static LawAnswer status(LawCase asked, LawTables tables) {
     return new LawAnswer.Builder()
         .add(
             List.of(),
-            journey(asked, tables).possibleStatuses().stream()
+            tables.status(asked).possibleStatuses().stream()
                 .map(Object::toString)
                 .sorted()
                 .reduce((a, b) -> a + "|" + b)
@@ -241,7 +199,8 @@ final class LawQuestions {
 
   private static LawAnswer notes(LawCase asked, LawTables tables) {
     LawAnswer.Builder answer = new LawAnswer.Builder();
-    journey(asked, tables)
+    tables
+        .status(asked)
         .history()
         .forEach(
             note ->
@@ -255,7 +214,7 @@ final class LawQuestions {
   private static LawAnswer remedy(LawCase asked, LawTables tables) {
     RemedyKind kind = RemedyKind.of(asked.argument());
     LawAnswer.Builder answer = new LawAnswer.Builder();
-    for (OpenRemedy open : journey(asked, tables).remedies()) {
+    for (OpenRemedy open : tables.status(asked).remedies()) {
       if (open.remedy().kind().equals(kind)) {
         List<Citation> places = new ArrayList<>(open.remedy().basis().citations());
         open.grounds().forEach(ground -> places.addAll(ground.citations()));
@@ -383,6 +342,7 @@ final class LawQuestions {
             item.instrument().replace(' ', '-'),
             Words.of(item.duty()),
             item.subjects().stream().map(Words::of).toList(),
+            item.subjects().size() + "-subjects",
             item.part().map(part -> "part=" + part).orElse("part=none"),
             item.stage().map(stage -> "stage=" + stage).orElse("stage=none"),
             item.lookBackMonths().map(months -> "months=" + months).orElse("months=none"),

@@ -27,6 +27,7 @@ import org.fostering.rules.eligibility.LegalStatement;
 import org.fostering.rules.eligibility.PacksOfText;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.journey.JourneyStatus;
 import org.fostering.rules.journey.Journeys;
 import org.fostering.rules.journey.JourneysOfText;
 
@@ -110,18 +111,28 @@ final class LawTables {
   }
 
   private List<ResourceTable.Row> rows(String table) {
-    try {
-      return ResourceTable.read(table, new StringReader(changedText(table)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return made(
+        table,
+        List.of(table),
+        its -> {
+          try {
+            return ResourceTable.read(table, new StringReader(its.changedText(table)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** Made here if one of the tables is changed, otherwise that of the tables as they are. */
   @SuppressWarnings("unchecked")
   private <T> T made(String what, List<String> tables, Function<LawTables, T> make) {
     LawTables whose = tables.stream().anyMatch(changed::containsKey) ? this : STANDARD;
-    return (T) whose.made.computeIfAbsent(what, first -> make.apply(whose));
+    Object known = whose.made.get(what);
+    if (known == null) {
+      known = make.apply(whose);
+      whose.made.put(what, known);
+    }
+    return (T) known;
   }
 
   /** Reads the table that is changed, for good or ill. */
@@ -160,6 +171,21 @@ final class LawTables {
         its ->
             JourneysOfText.journeys(
                 its.rows(TRANSITIONS), its.rows(REQUIREMENTS), its.rows(REMEDIES)));
+  }
+
+  /** Where a case stands, which several questions are asked about. */
+  JourneyStatus status(LawCase asked) {
+    return made(
+        "status " + asked.facts() + asked.known() + asked.readings() + asked.day() + asked.nation(),
+        List.of(CLOCKS, BELIEVED, TRANSITIONS, REQUIREMENTS, REMEDIES),
+        its ->
+            its.journeys()
+                .in(asked.nation())
+                .status(
+                    LawFacts.timeline(asked.facts()),
+                    LawFacts.circumstances(asked.known()),
+                    its.deadlines(asked.readings()).settings(),
+                    asked.day()));
   }
 
   List<LegalStatement> statements() {
