@@ -25,7 +25,9 @@ final class JourneyChecks {
       require(
           row, remedyIds.containsAll(row.closesRemedies()), "closes a remedy that is not there");
       boolean back =
-          rows.stream().anyMatch(one -> one.clock().isPresent() && one.track() == row.track());
+          rows.stream()
+              .filter(one -> one.clock().isPresent() && one.track() == row.track())
+              .anyMatch(one -> row.from().contains(one.to()));
       require(row, back || !row.reverts(), "takes back what nothing does by itself");
     }
     checkReachable(rows, remedies);

@@ -35,6 +35,15 @@ public final class ConsistencyOfText {
                     .toList())));
   }
 
+  /** On what the rules of a code rest. */
+  public static List<Basis> bases(Consistency consistency, String code) {
+    return consistency.packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .filter(rule -> rule.code().equals(code))
+        .map(ConsistencyRule::basis)
+        .toList();
+  }
+
   /** On what findings of the rules rest. */
   public static List<Citation> citations(List<Finding> found) {
     return found.stream()

@@ -35,9 +35,12 @@ final class CaseRun {
 
   private static final Pattern APART = Pattern.compile("[^a-zA-Z0-9-]+");
   private static final Set<String> JOURNEY =
-      Set.of("allowed", "stands", "leads", "opens", "holds", "status", "notes", "remedy");
+      Set.of("allowed", "stands", "leads", "opens", "wants", "holds", "status", "notes", "remedy");
   private static final Set<String> CLOCKED =
       Stream.concat(JOURNEY.stream(), Stream.of("due")).collect(Collectors.toSet());
+
+  private static final Set<String> SAVED =
+      Stream.concat(Stream.of("saved"), CLOCKED.stream()).collect(Collectors.toSet());
 
   private static final Set<String> ENDS =
       Stream.concat(Stream.of("ends"), CLOCKED.stream()).collect(Collectors.toSet());
@@ -53,14 +56,14 @@ final class CaseRun {
           Map.entry(LawTables.RULES, Set.of("rule", "protected", "outcome", "holds")),
           Map.entry(LawTables.PACKS, Set.of("rule", "protected", "outcome", "holds")),
           Map.entry(LawTables.STATEMENTS, Set.of("statement")),
-          Map.entry(LawTables.CONSISTENCY, Set.of("finding")),
+          Map.entry(LawTables.CONSISTENCY, Set.of("finding", "holds")),
           Map.entry(LawTables.CODES, Set.of("finding")),
           Map.entry(LawTables.MAPPINGS, Set.of("map")),
           Map.entry("rules/responsibility/acts.csv", Set.of("responsible")),
           Map.entry("rules/routing/rules.csv", Set.of("route")),
           Map.entry("rules/deadline/calendars.csv", Set.of("working-day", "due")),
           Map.entry("rules/deadline/look-back.csv", Set.of("look-back")),
-          Map.entry("rules/deadline/savings.csv", CLOCKED),
+          Map.entry("rules/deadline/savings.csv", SAVED),
           Map.entry("rules/deadline/approval-ends.csv", ENDS),
           Map.entry("rules/journey/states.csv", JOURNEY),
           Map.entry("rules/law/instruments.csv", Set.of("instrument")),

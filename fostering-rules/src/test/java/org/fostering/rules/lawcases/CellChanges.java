@@ -189,7 +189,10 @@ final class CellChanges {
       addWords(cell, vocabulary, after);
       if (lists) {
         List<String> words = LawCases.words(cell);
-        after.add(cell + " " + another(words.get(words.size() - 1), words, vocabulary));
+        String more = another(words.get(words.size() - 1), words, vocabulary);
+        if (!words.contains(more)) {
+          after.add(cell + " " + more);
+        }
       }
     }
     after.remove(cell);

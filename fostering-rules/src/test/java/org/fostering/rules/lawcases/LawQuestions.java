@@ -62,6 +62,8 @@ final class LawQuestions {
       case "leads" -> RowQuestions.leads(asked, tables);
       case "status" -> status(asked, tables);
       case "ends" -> RowQuestions.ends(asked);
+      case "wants" -> RowQuestions.wants(asked, tables);
+      case "saved" -> RowQuestions.saved(asked);
       case "opens" -> RowQuestions.opens(asked, tables);
       case "holds" -> RowQuestions.holds(asked, tables);
       case "responsible" -> RowQuestions.responsible(asked);
@@ -128,6 +130,8 @@ final class LawQuestions {
             Words.of(deadline.clock().basis().certainty()),
             deadline.clock().length().amount() + "-" + Words.of(deadline.clock().length().unit()),
             deadline.clock().length().calendar().map(key -> "calendar=" + key).stream().toList(),
+            Words.of(deadline.clock().length().extension()) + "-extended",
+            "law-of-" + Words.of(deadline.clock().lawDay()),
             alternatives);
       }
     }

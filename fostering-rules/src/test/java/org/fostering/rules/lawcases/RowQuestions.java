@@ -3,14 +3,12 @@ package org.fostering.rules.lawcases;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.code.FosteringServiceKind;
-import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.JourneyStep;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.FosteringServiceEntry;
@@ -20,8 +18,10 @@ import org.fostering.model.organisation.Responsibility;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
+import org.fostering.rules.consistency.ConsistencyOfText;
 import org.fostering.rules.deadline.ApprovalEnd;
 import org.fostering.rules.deadline.Clock;
+import org.fostering.rules.deadline.Saving;
 import org.fostering.rules.journey.Journey;
 import org.fostering.rules.journey.RemedyRule;
 import org.fostering.rules.journey.Requirement;
@@ -46,13 +46,15 @@ final class RowQuestions {
 
   /** Whether a clock, transition, requirement, remedy or rule is in force. */
   static LawAnswer holds(LawCase asked, LawTables tables) {
-    LawAnswer.Builder answer = new LawAnswer.Builder();
-    for (Basis basis : named(asked, tables)) {
-      if (basis.nations().contains(asked.nation()) && basis.inForce().contains(asked.day())) {
-        answer.add(basis, Words.of(basis.certainty()), "in-force");
-      }
-    }
-    return answer.build();
+    List<Citation> places =
+        named(asked, tables).stream()
+            .filter(basis -> basis.nations().contains(asked.nation()))
+            .filter(basis -> basis.inForce().contains(asked.day()))
+            .flatMap(basis -> basis.citations().stream())
+            .toList();
+    return places.isEmpty()
+        ? LawAnswer.NONE
+        : new LawAnswer.Builder().add(places, "in-force").build();
   }
 
   private static List<Basis> named(LawCase asked, LawTables tables) {
@@ -60,9 +62,13 @@ final class RowQuestions {
     Journey journey = tables.journeys().in(asked.nation());
     return switch (asked.argument()) {
       case "clock" ->
-          tables.deadlines(asked.readings()).settings().clocks().in(asked.nation()).stream()
-              .filter(clock -> clock.id().equals(id))
+          tables
+              .deadlines(asked.readings())
+              .settings()
+              .clocks()
+              .find(id, LawTables.interpretations(asked.readings()), asked.day())
               .map(Clock::basis)
+              .stream()
               .toList();
       case "step" ->
           journey.transitions().stream()
@@ -90,18 +96,20 @@ final class RowQuestions {
               .filter(rule -> rule.id().equals(id))
               .map(Rule::basis)
               .toList();
+      case "finding" ->
+          ConsistencyOfText.bases(tables.consistency(asked.readings()), "consistency." + id);
       default -> throw new IllegalArgumentException("nothing holds that is a " + asked.argument());
     };
   }
 
-  /** What any of some events, with a plus between, makes of a track, whatever happened before. */
+  /**
+   * What any of some events or clocks, with a plus between, makes of a track, whatever happened
+   * before.
+   */
   static LawAnswer leads(LawCase asked, LawTables tables) {
     LawAnswer.Builder answer = new LawAnswer.Builder();
-    Set<JourneyEvent> events = events(asked.argument());
-    for (Transition row : tables.journeys().in(asked.nation()).transitions()) {
-      if (row.events().stream().anyMatch(events::contains)
-          && row.track() == Words.parse(Track.class, asked.arguments().get(1))
-          && row.basis().inForce().contains(asked.day())) {
+    for (Transition row : rows(asked, tables)) {
+      if (row.track() == Words.parse(Track.class, asked.arguments().get(1))) {
         answer.add(
             row.basis(),
             row.to().code(),
@@ -112,28 +120,45 @@ final class RowQuestions {
     return answer.build();
   }
 
-  /** Which remedies any of some events, with a plus between, opens or closes. */
+  /** What the steps that come by an event or with a clock want, of which the law knows. */
+  static LawAnswer wants(LawCase asked, LawTables tables) {
+    List<Transition> rows =
+        rows(asked, tables).stream().filter(row -> !row.requires().isEmpty()).toList();
+    LawAnswer.Builder answer = new LawAnswer.Builder();
+    for (Transition row : rows) {
+      Set<String> wanted =
+          row.requires().stream()
+              .map(one -> one.id().substring(Words.of(asked.nation()).length() + 1))
+              .collect(toCollection(LinkedHashSet::new));
+      answer.add(row.basis(), wanted, wanted.size() + "-in-all", rows.size() + "-steps");
+    }
+    return answer.build();
+  }
+
+  /** The steps of a nation that come by any of some events or with any of some clocks. */
+  private static List<Transition> rows(LawCase asked, LawTables tables) {
+    Set<String> codes = Set.of(asked.argument().split("\\+", -1));
+    return tables.journeys().in(asked.nation()).transitions().stream()
+        .filter(row -> row.basis().inForce().contains(asked.day()))
+        .filter(
+            row ->
+                row.clock().filter(codes::contains).isPresent()
+                    || row.events().stream().anyMatch(event -> codes.contains(event.getText())))
+        .toList();
+  }
+
+  /** Which remedies any of some events or clocks opens or closes. */
   static LawAnswer opens(LawCase asked, LawTables tables) {
     Set<String> words = new LinkedHashSet<>();
     List<Citation> places = new ArrayList<>();
-    Set<JourneyEvent> events = events(asked.argument());
-    for (Transition row : tables.journeys().in(asked.nation()).transitions()) {
-      if (row.events().stream().anyMatch(events::contains)
-          && row.basis().inForce().contains(asked.day())) {
-        places.addAll(row.basis().citations());
-        row.opensRemedies().forEach(remedy -> words.add("opens=" + remedy));
-        row.closesRemedies().forEach(remedy -> words.add("closes=" + remedy));
-      }
+    for (Transition row : rows(asked, tables)) {
+      places.addAll(row.basis().citations());
+      row.opensRemedies().forEach(remedy -> words.add("opens=" + remedy));
+      row.closesRemedies().forEach(remedy -> words.add("closes=" + remedy));
     }
     return words.isEmpty()
         ? LawAnswer.NONE
         : new LawAnswer.Builder().add(places, words, words.size() + "-in-all").build();
-  }
-
-  private static Set<JourneyEvent> events(String codes) {
-    return Arrays.stream(codes.split("\\+", -1))
-        .map(JourneyEvent::known)
-        .collect(toCollection(LinkedHashSet::new));
   }
 
   /** What ends an approval after an event, and when. */
@@ -149,6 +174,28 @@ final class RowQuestions {
             end.unless().stream().map(event -> "unless=" + event.getText()).toList(),
             end.unless().size() + "-avert-it",
             Words.of(end.basis().certainty()));
+      }
+    }
+    return answer.build();
+  }
+
+  /** What goes on under the law of an earlier day. */
+  static LawAnswer saved(LawCase asked) {
+    LawAnswer.Builder answer = new LawAnswer.Builder();
+    for (Saving saving : Saving.all()) {
+      if (saving.id().equals(asked.argument())
+          && saving.basis().nations().contains(asked.nation())) {
+        answer.add(
+            saving.basis(),
+            saving.clocks(),
+            saving.clocks().size() + "-clocks",
+            saving.journey() ? "journey" : "clocks-only",
+            saving.begun().stream().map(event -> "begun=" + event.getText()).toList(),
+            saving.ended().stream().map(event -> "ended=" + event.getText()).toList(),
+            saving.begun().size() + saving.ended().size() + "-events",
+            saving.since().map(day -> "since=" + day).orElse("since=any"),
+            "on=" + saving.on(),
+            Words.of(saving.basis().certainty()));
       }
     }
     return answer.build();

@@ -15,6 +15,8 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
+import org.fostering.rules.deadline.Clock;
+import org.fostering.rules.deadline.Clocks;
 import org.fostering.rules.journey.Track;
 
 /**
@@ -31,66 +33,89 @@ final class Silence {
   static List<LawCase> cases(List<LawCase> written) {
     List<LawCase> cases = new ArrayList<>();
     cases.addAll(ofClocks(written));
-    cases.addAll(ofTracks(written));
+    cases.addAll(ofSteps(written));
     return cases;
   }
 
-  /** Of each clock and each law of it, the first case with all other events added. */
+  /** Of each clock, each law and each reading of it, one case with all other events added. */
   private static List<LawCase> ofClocks(List<LawCase> written) {
     Map<String, Set<String>> spoken = new TreeMap<>();
-    Map<String, LawCase> first = new LinkedHashMap<>();
+    Map<String, LawCase> chosen = new LinkedHashMap<>();
     for (LawCase one : written) {
       if (one.kind().equals("due")) {
-        String clock = Words.of(one.nation()) + " " + one.argument().split("[@#]", 2)[0];
-        spoken.computeIfAbsent(clock, key -> new TreeSet<>()).addAll(events(one.facts()));
+        Set<String> its = spoken.computeIfAbsent(clock(one), key -> new TreeSet<>());
+        its.addAll(events(one.facts()));
+        one.answer().forEach(its::addAll);
         if (one.fault().isEmpty()
             && !one.facts().isBlank()
-            && !one.answer().equals(List.of(List.of("none")))) {
+            && one.answer().stream().flatMap(List::stream).anyMatch(Silence::isSaid)) {
           String law =
               String.join(
                   " ",
-                  clock,
+                  clock(one),
                   one.instrument(),
                   one.provision().orElse(""),
                   one.readings().toString(),
                   Integer.toString(one.day().getYear()));
-          first.putIfAbsent(law, one);
+          chosen.merge(law, one, (first, other) -> isRunning(first) ? first : other);
         }
       }
     }
-    List<LawCase> cases = new ArrayList<>();
-    for (LawCase one : first.values()) {
-      String clock = Words.of(one.nation()) + " " + one.argument().split("[@#]", 2)[0];
-      String facts =
-          unspoken(spoken.get(clock)).stream()
-              .map(event -> ", " + event + " " + one.day())
-              .collect(Collectors.joining("", one.facts(), ""));
-      cases.add(
-          new LawCase(
-              one.name() + ", and whatever else",
-              one.nation(),
-              facts,
-              one.known(),
-              one.readings(),
-              one.day(),
-              one.kind(),
-              one.arguments(),
-              one.answer(),
-              one.instrument(),
-              one.provision(),
-              Optional.empty()));
-    }
-    return cases;
+    return chosen.values().stream().map(one -> withAll(one, spoken.get(clock(one)))).toList();
   }
 
-  /** Of each track and each remedy, the events of which nothing is said. */
-  private static List<LawCase> ofTracks(List<LawCase> written) {
+  private static boolean isSaid(String word) {
+    return !word.equals("none") && !word.startsWith("-");
+  }
+
+  private static String clock(LawCase due) {
+    return Words.of(due.nation()) + " " + due.argument().split("[@#]", 2)[0];
+  }
+
+  private static boolean isRunning(LawCase due) {
+    return due.answer().stream().anyMatch(words -> words.contains("running"));
+  }
+
+  private static LawCase withAll(LawCase one, Set<String> spoken) {
+    int at = one.argument().indexOf('@');
+    String part = at < 0 ? "" : one.argument().substring(at);
+    List<List<String>> answer = new ArrayList<>();
+    for (List<String> words : one.answer()) {
+      List<String> more = new ArrayList<>(words);
+      if (spoken.stream().noneMatch(word -> word.endsWith("-extended"))) {
+        more.add("none-extended");
+      }
+      if (spoken.stream().noneMatch(word -> word.startsWith("law-of-"))) {
+        more.add("law-of-day-started");
+      }
+      answer.add(more);
+    }
+    return new LawCase(
+        one.name() + ", and whatever else",
+        one.nation(),
+        unspoken(spoken).stream()
+            .map(event -> ", " + event + part + " " + one.day())
+            .collect(Collectors.joining("", one.facts(), "")),
+        one.known(),
+        one.readings(),
+        one.day(),
+        one.kind(),
+        one.arguments(),
+        answer,
+        one.instrument(),
+        one.provision(),
+        Optional.empty());
+  }
+
+  /** Of each track, of remedies and of conditions, the events and clocks of which none speaks. */
+  private static List<LawCase> ofSteps(List<LawCase> written) {
     Map<String, Set<String>> spoken = new TreeMap<>();
     for (Nation nation : Nation.values()) {
       for (Track track : Track.values()) {
         spoken.put(Words.of(nation) + " leads " + Words.of(track), new TreeSet<>());
       }
       spoken.put(Words.of(nation) + " opens", new TreeSet<>());
+      spoken.put(Words.of(nation) + " wants", new TreeSet<>());
     }
     for (LawCase one : written) {
       String nation = Words.of(one.nation()) + " ";
@@ -98,8 +123,8 @@ final class Silence {
         spoken.get(nation + "leads " + one.argument().split("@", 2)[0]).addAll(events(one.facts()));
       } else if (one.kind().equals("leads")) {
         spoken.get(nation + "leads " + one.arguments().get(1)).add(one.argument());
-      } else if (one.kind().equals("opens")) {
-        spoken.get(nation + "opens").add(one.argument());
+      } else if (one.kind().equals("opens") || one.kind().equals("wants")) {
+        spoken.get(nation + one.kind()).add(one.argument());
       }
     }
     List<LawCase> cases = new ArrayList<>();
@@ -107,7 +132,12 @@ final class Silence {
         (about, events) -> {
           List<String> words = LawCases.words(about);
           List<String> arguments = new ArrayList<>(words.subList(2, words.size()));
-          arguments.add(0, String.join("+", unspoken(events)));
+          Set<String> others = unspoken(events);
+          Clocks.standard().all().stream()
+              .map(Clock::id)
+              .filter(id -> !events.contains(id))
+              .forEach(others::add);
+          arguments.add(0, String.join("+", others));
           cases.add(
               new LawCase(
                   "silence: " + about,
@@ -124,6 +154,12 @@ final class Silence {
                   Optional.empty()));
         });
     return cases;
+  }
+
+  /** The kind of the last event of some facts. */
+  private static List<String> last(String facts) {
+    List<String> events = new ArrayList<>(events(facts));
+    return events.subList(Math.max(0, events.size() - 1), events.size());
   }
 
   /** The kinds of events of some facts. */
