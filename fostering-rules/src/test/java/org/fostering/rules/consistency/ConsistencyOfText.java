@@ -35,11 +35,11 @@ public final class ConsistencyOfText {
                     .toList())));
   }
 
-  /** On what the rules of a code rest. */
-  public static List<Basis> bases(Consistency consistency, String code) {
+  /** On what the rules of a code about a type rest. */
+  public static List<Basis> bases(Consistency consistency, String code, String on) {
     return consistency.packs().stream()
         .flatMap(pack -> pack.rules().stream())
-        .filter(rule -> rule.code().equals(code))
+        .filter(rule -> rule.code().equals(code) && rule.on().equals(on))
         .map(ConsistencyRule::basis)
         .toList();
   }

@@ -45,7 +45,11 @@ final class CaseRun {
   private static final Set<String> ENDS =
       Stream.concat(Stream.of("ends"), CLOCKED.stream()).collect(Collectors.toSet());
 
-  /** The kinds of question on whose answer a table bears. */
+  /**
+   * The kinds of question on whose answer a table of law bears. Tables that cite no provision, such
+   * as those of matching, measures, disclosure, handover and the order of steps, are choices of
+   * this library or reference data, and no law.
+   */
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
           Map.entry(LawTables.CLOCKS, CLOCKED),

@@ -86,6 +86,7 @@ final class Counterparts {
         "counterparts.txt: " + pair.ours() + " " + code + " in " + pair.official(),
         Nation.ENGLAND,
         "",
+        "",
         List.of(),
         List.of(),
         DAY,

@@ -12,6 +12,7 @@ import org.fostering.model.value.Words;
  * @param name the file, and the case in it
  * @param nation whose law is asked
  * @param facts what has happened or a document, as the file writes it, with its givens
+ * @param own the same without its givens
  * @param known what else is known of the case
  * @param readings the readings of the law that are chosen
  * @param day the day asked about
@@ -26,6 +27,7 @@ record LawCase(
     String name,
     Nation nation,
     String facts,
+    String own,
     List<String> known,
     List<String> readings,
     LocalDate day,
@@ -63,6 +65,7 @@ record LawCase(
         name,
         Words.of(nation),
         facts,
+        own,
         known,
         readings,
         day,
@@ -81,15 +84,16 @@ record LawCase(
         (String) parts.get(0),
         Words.parse(Nation.class, (String) parts.get(1)),
         (String) parts.get(2),
-        (List<String>) parts.get(3),
+        (String) parts.get(3),
         (List<String>) parts.get(4),
-        (LocalDate) parts.get(5),
-        (String) parts.get(6),
-        (List<String>) parts.get(7),
-        (List<List<String>>) parts.get(8),
-        (String) parts.get(9),
-        (Optional<String>) parts.get(10),
-        (Optional<String>) parts.get(11));
+        (List<String>) parts.get(5),
+        (LocalDate) parts.get(6),
+        (String) parts.get(7),
+        (List<String>) parts.get(8),
+        (List<List<String>>) parts.get(9),
+        (String) parts.get(10),
+        (Optional<String>) parts.get(11),
+        (Optional<String>) parts.get(12));
   }
 
   @Override

@@ -216,6 +216,7 @@ final class LawCases {
         file + ": " + fields.get("case"),
         nation,
         facts,
+        fields.get("facts"),
         List.copyOf(known),
         words(fields.get("reading")),
         LocalDate.parse(fields.get("day")),

@@ -2,7 +2,6 @@ package org.fostering.rules.lawcases;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +96,8 @@ final class RowQuestions {
               .map(Rule::basis)
               .toList();
       case "finding" ->
-          ConsistencyOfText.bases(tables.consistency(asked.readings()), "consistency." + id);
+          ConsistencyOfText.bases(
+              tables.consistency(asked.readings()), "consistency." + id, asked.arguments().get(2));
       default -> throw new IllegalArgumentException("nothing holds that is a " + asked.argument());
     };
   }
@@ -107,15 +107,17 @@ final class RowQuestions {
    * before.
    */
   static LawAnswer leads(LawCase asked, LawTables tables) {
+    Track track = Words.parse(Track.class, asked.arguments().get(1));
+    List<Transition> rows =
+        rows(asked, tables).stream().filter(row -> row.track() == track).toList();
     LawAnswer.Builder answer = new LawAnswer.Builder();
-    for (Transition row : rows(asked, tables)) {
-      if (row.track() == Words.parse(Track.class, asked.arguments().get(1))) {
-        answer.add(
-            row.basis(),
-            row.to().code(),
-            row.isConsequential() ? "besides" : "of-its-own",
-            Words.of(row.basis().certainty()));
-      }
+    for (Transition row : rows) {
+      answer.add(
+          row.basis(),
+          row.to().code(),
+          row.isConsequential() ? "besides" : "of-its-own",
+          Words.of(row.basis().certainty()),
+          rows.size() + "-steps");
     }
     return answer.build();
   }
@@ -147,18 +149,20 @@ final class RowQuestions {
         .toList();
   }
 
-  /** Which remedies any of some events or clocks opens or closes. */
+  /** Which remedies each step opens or closes that comes by some events or with some clocks. */
   static LawAnswer opens(LawCase asked, LawTables tables) {
-    Set<String> words = new LinkedHashSet<>();
-    List<Citation> places = new ArrayList<>();
-    for (Transition row : rows(asked, tables)) {
-      places.addAll(row.basis().citations());
+    List<Transition> rows =
+        rows(asked, tables).stream()
+            .filter(row -> !row.opensRemedies().isEmpty() || !row.closesRemedies().isEmpty())
+            .toList();
+    LawAnswer.Builder answer = new LawAnswer.Builder();
+    for (Transition row : rows) {
+      Set<String> words = new LinkedHashSet<>();
       row.opensRemedies().forEach(remedy -> words.add("opens=" + remedy));
       row.closesRemedies().forEach(remedy -> words.add("closes=" + remedy));
+      answer.add(row.basis(), words, words.size() + "-in-all", rows.size() + "-steps");
     }
-    return words.isEmpty()
-        ? LawAnswer.NONE
-        : new LawAnswer.Builder().add(places, words, words.size() + "-in-all").build();
+    return answer.build();
   }
 
   /** What ends an approval after an event, and when. */

@@ -44,7 +44,7 @@ final class Silence {
     for (LawCase one : written) {
       if (one.kind().equals("due")) {
         Set<String> its = spoken.computeIfAbsent(clock(one), key -> new TreeSet<>());
-        its.addAll(events(one.facts()));
+        its.addAll(events(one.own()));
         one.answer().forEach(its::addAll);
         if (one.fault().isEmpty()
             && !one.facts().isBlank()
@@ -79,6 +79,8 @@ final class Silence {
   private static LawCase withAll(LawCase one, Set<String> spoken) {
     int at = one.argument().indexOf('@');
     String part = at < 0 ? "" : one.argument().substring(at);
+    Set<String> known = new TreeSet<>(spoken);
+    known.addAll(events(one.facts()));
     List<List<String>> answer = new ArrayList<>();
     for (List<String> words : one.answer()) {
       List<String> more = new ArrayList<>(words);
@@ -93,9 +95,10 @@ final class Silence {
     return new LawCase(
         one.name() + ", and whatever else",
         one.nation(),
-        unspoken(spoken).stream()
+        unspoken(known).stream()
             .map(event -> ", " + event + part + " " + one.day())
             .collect(Collectors.joining("", one.facts(), "")),
+        "",
         one.known(),
         one.readings(),
         one.day(),
@@ -119,9 +122,7 @@ final class Silence {
     }
     for (LawCase one : written) {
       String nation = Words.of(one.nation()) + " ";
-      if (one.kind().equals("stands")) {
-        spoken.get(nation + "leads " + one.argument().split("@", 2)[0]).addAll(events(one.facts()));
-      } else if (one.kind().equals("leads")) {
+      if (one.kind().equals("leads")) {
         spoken.get(nation + "leads " + one.arguments().get(1)).add(one.argument());
       } else if (one.kind().equals("opens") || one.kind().equals("wants")) {
         spoken.get(nation + one.kind()).add(one.argument());
@@ -143,23 +144,19 @@ final class Silence {
                   "silence: " + about,
                   Words.parse(Nation.class, words.get(0)),
                   "",
+                  "",
                   List.of(),
                   List.of(),
                   DAY,
                   words.get(1),
                   arguments,
-                  List.of(List.of("none")),
+                  // A state of some tracks is called none, too.
+                  List.of(List.of("none", "-besides", "-of-its-own")),
                   "vocabulary",
                   Optional.empty(),
                   Optional.empty()));
         });
     return cases;
-  }
-
-  /** The kind of the last event of some facts. */
-  private static List<String> last(String facts) {
-    List<String> events = new ArrayList<>(events(facts));
-    return events.subList(Math.max(0, events.size() - 1), events.size());
   }
 
   /** The kinds of events of some facts. */
