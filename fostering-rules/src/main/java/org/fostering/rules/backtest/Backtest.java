@@ -12,14 +12,12 @@ import java.util.TreeSet;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.common.Document;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.eligibility.ApplicationEligibility;
 import org.fostering.rules.eligibility.Eligibility;
-import org.fostering.rules.eligibility.EligibilityRules;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.measure.DocumentFacts;
 import org.fostering.rules.measure.FactsCollector;
@@ -29,8 +27,6 @@ import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
-import org.fostering.rules.rule.Facts;
-import org.fostering.rules.rule.Question;
 import org.fostering.rules.timeline.Timelines;
 
 /**
@@ -49,53 +45,10 @@ public final class Backtest {
   private final Side before;
   private final Side after;
 
-  /**
-   * The rules for documents of one type, the same without knowledge of what is protected and with
-   * it varied, and the facts that are.
-   */
-  private record Rules<S>(
-      EligibilityRules<S> all,
-      EligibilityRules<S> blind,
-      ProtectedVariation<S> varied,
-      Set<String> protectedFacts,
-      Organisations organisations) {
-
-    static <S> Rules<S> of(EligibilityRules<S> rules, ReferenceData data) {
-      EligibilityRules<S> read = rules.with(data.interpretations());
-      Set<String> names = new TreeSet<>();
-      read.packs().forEach(pack -> names.addAll(Backtest.protectedFacts(pack.facts())));
-      return new Rules<>(
-          read,
-          read.withoutProtected(),
-          new ProtectedVariation<>(read),
-          names,
-          data.organisations());
-    }
-
-    Decision decide(S document, Residence residence, LocalDate asOf) {
-      return all.decide(document, residence, organisations, asOf);
-    }
-
-    ProtectedRules protectedRules(S document, Residence residence, LocalDate asOf) {
-      Set<String> turning = new TreeSet<>();
-      // With nothing known of protected facts, what is asked of them is what the outcome turns on.
-      for (Question question : blind.decide(document, residence, organisations, asOf).questions()) {
-        if (protectedFacts.contains(question.fact())) {
-          turning.addAll(question.rules());
-        }
-      }
-      return new ProtectedRules(
-          turning,
-          turning.isEmpty()
-              ? Set.of()
-              : varied.moving(by -> by.decide(document, residence, organisations, asOf)));
-    }
-  }
-
   /** A set-up, made ready to be asked many times. */
   private record Side(
-      Rules<Enquiry> enquiries,
-      Rules<Application> applications,
+      AuditedRules<Enquiry> enquiries,
+      AuditedRules<Application> applications,
       ResidenceFinder residences,
       Optional<Intake> routes,
       FactsCollector facts,
@@ -104,8 +57,8 @@ public final class Backtest {
     static Side of(Setup setup) {
       ReferenceData data = setup.data();
       return new Side(
-          Rules.of(setup.enquiries(), data),
-          Rules.of(setup.applications(), data),
+          AuditedRules.of(setup.enquiries(), data),
+          AuditedRules.of(setup.applications(), data),
           ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations()),
           setup
               .routing()
@@ -331,7 +284,12 @@ public final class Backtest {
   }
 
   private static <S> BacktestResult test(
-      Rules<S> before, Rules<S> after, S document, Residence from, Residence to, LocalDate asOf) {
+      AuditedRules<S> before,
+      AuditedRules<S> after,
+      S document,
+      Residence from,
+      Residence to,
+      LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     Decision old = before.decide(document, from, asOf);
     Decision changed = after.decide(document, to, asOf);
@@ -398,14 +356,5 @@ public final class Backtest {
       }
     }
     return bearing;
-  }
-
-  private static Set<String> protectedFacts(Facts<?> facts) {
-    Set<String> names = new TreeSet<>();
-    facts.facts().stream()
-        .filter(fact -> fact.characteristic().isPresent())
-        .forEach(fact -> names.add(fact.name()));
-    facts.lists().forEach(listed -> names.addAll(protectedFacts(listed.each())));
-    return names;
   }
 }
