@@ -48,6 +48,8 @@ public enum Circumstance implements Aspect {
   DECISION_REVIEW("Decision after a review", "Penderfyniad ar ôl adolygiad"),
   /** Whether the panel that reviews is another. */
   REVIEWING_PANEL("Reviewing panel", "Panel adolygu"),
+  /** Whether the carers’ views were sought in a review. */
+  REVIEW_VIEWS("Views of the carers", "Barn y gofalwyr"),
   /** Whether the panel’s views were sought before a temporary approval was extended. */
   PANEL_VIEWS("Views of the panel", "Barn y panel"),
   /** Whether the reviewing officer was informed before a temporary approval was extended. */
