@@ -126,6 +126,7 @@ record DocumentCircumstances(
     approval.getDeterminations().forEach(one -> determined(one, states));
     decided(approval, states);
     approval.getReviews().forEach(review -> viewed(review, states));
+    approval.getTemporary().ifPresent(its -> temporary(its, approval.getApprovedOn(), states));
     approval
         .getTemporary()
         .map(TemporaryApproval::getExtensions)
@@ -227,6 +228,13 @@ record DocumentCircumstances(
     if (terms.filter(its -> its.getScope().isPresent() && !its.getRanges().isEmpty()).isPresent()) {
       states.add(Said.always(Circumstance.TERMS, "specified"));
     }
+  }
+
+  private static void temporary(
+      TemporaryApproval temporary, Optional<LocalDate> given, List<Said> states) {
+    Occasion made = new Occasion(given, List.of(), states);
+    made.says(Circumstance.TEMPORARY_ASSESSED, before(given, temporary.getAssessedOn()));
+    made.says(Circumstance.FULL_ASSESSMENT, before(given, temporary.getFullAssessmentArrangedOn()));
   }
 
   /** What came after the decision did not come before it. */

@@ -77,6 +77,14 @@ class CircumstancesOfDocumentsTest {
             + " england-panel-reasons; NOT_ALLOWED",
         "assessment; /decisions/0/kind not-approve, /decisions/0/reasonsGiven no;"
             + " decision-notified; england-refusal-reasons; NOT_ALLOWED",
+        "approval; /approvedOn 2026-04-01, /temporary/assessedOn 2026-04-02;"
+            + " temporary-approval-given; england-temporary-assessed; NOT_ALLOWED",
+        "approval; /approvedOn 2026-04-01, /temporary/assessedOn 2026-04-01;"
+            + " temporary-approval-given; england-temporary-assessed; ALLOWED",
+        "approval; /approvedOn 2026-04-01, /temporary/fullAssessmentArrangedOn 2026-04-02;"
+            + " temporary-approval-given; england-full-assessment-arranged; NOT_ALLOWED",
+        "approval; /approvedOn 2026-04-01, /temporary/fullAssessmentArrangedOn 2026-03-31;"
+            + " temporary-approval-given; england-full-assessment-arranged; ALLOWED",
         "approval; /temporary/extensions/0/panelViewsSoughtOn 2026-04-02,"
             + " /temporary/extensions/0/nominatedOfficerApprovedOn 2026-04-01;"
             + " temporary-approval-extended; england-panel-views; NOT_ALLOWED",
