@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.ApprovalTermination;
 import org.fostering.model.carer.CarerReview;
 import org.fostering.model.carer.DecisionReview;
 import org.fostering.model.carer.OtherApproval;
@@ -124,6 +125,7 @@ record DocumentCircumstances(
     approval.getTerms().forEach(its -> terms(Optional.of(its.getTerms()), states));
     approval.getDeterminations().forEach(one -> determined(one, states));
     decided(approval, states);
+    approval.getTermination().ifPresent(termination -> terminated(termination, states));
     approval
         .getTemporary()
         .map(TemporaryApproval::getExtensions)
@@ -159,6 +161,15 @@ record DocumentCircumstances(
         new Occasion(review.getDecidedOn(), review.getPeople(), states)
             .says(Circumstance.DECISION_REVIEW, review.getDecidedOn().map(day -> "yes"));
       }
+    }
+  }
+
+  private static void terminated(ApprovalTermination termination, List<Said> states) {
+    List<TerminationReason> reasons = termination.getReasons();
+    if (!reasons.isEmpty()) {
+      boolean ownWish = reasons.contains(TerminationReason.CARERS_NO_LONGER_WISH);
+      new Occasion(termination.getDecidedOn(), List.of(), states)
+          .says(Circumstance.TERMINATION_GROUND, Optional.of(ownWish ? "own-wish" : "other"));
     }
   }
 
