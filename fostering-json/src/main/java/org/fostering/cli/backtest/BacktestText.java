@@ -373,8 +373,8 @@ final class BacktestText {
               rule.characteristics().stream()
                   .map(this::characteristic)
                   .collect(Collectors.joining(", ")),
-              texts.of(rule.source(), rule.owner()),
-              FindingLines.citations(rule.basis()),
+              texts.force(rule.source(), rule.owner()),
+              texts.cited(rule.basis()),
               rule.counts().movedBefore(),
               rule.counts().movedAfter(),
               rule.counts().before(),
