@@ -92,6 +92,7 @@ final class ApplicationPeople {
       return EarlierApprovals.standElsewhere(
           application.getCareHistory(),
           Optional.of(applicant.getPerson()),
+          id -> person(application, id) >= 0,
           application.getService().flatMap(OrganisationReference::getAuthorityCode),
           asOf);
     }
@@ -102,6 +103,7 @@ final class ApplicationPeople {
           nations,
           application.getCareHistory(),
           Optional.of(applicant.getPerson()),
+          id -> person(application, id) >= 0,
           application.getService().flatMap(OrganisationReference::getAuthorityCode),
           asOf);
     }

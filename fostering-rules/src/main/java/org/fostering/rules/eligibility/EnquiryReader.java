@@ -115,13 +115,23 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
     private Known<Boolean> byHistory() {
       return EarlierApprovals.standElsewhere(
-          enquiry.getCareHistory(), enquirer.getId(), chosenService(), asOf);
+          enquiry.getCareHistory(), enquirer.getId(), this::isKnown, chosenService(), asOf);
+    }
+
+    private boolean isKnown(String person) {
+      return enquiry.getEnquirers().stream()
+          .anyMatch(each -> each.getId().equals(Optional.of(person)));
     }
 
     @Override
     public boolean isApprovedOnlyOutside(Set<Nation> nations) {
       return EarlierApprovals.standOnlyOutside(
-          nations, enquiry.getCareHistory(), enquirer.getId(), chosenService(), asOf);
+          nations,
+          enquiry.getCareHistory(),
+          enquirer.getId(),
+          this::isKnown,
+          chosenService(),
+          asOf);
     }
 
     private Optional<String> chosenService() {
