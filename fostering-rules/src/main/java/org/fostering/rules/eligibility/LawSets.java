@@ -164,11 +164,9 @@ final class LawSets<S> {
     if (jurisdiction.nation().isPresent()) {
       return decide(subject, jurisdiction.nation().get(), jurisdiction, adopters, asOf);
     }
-    if (jurisdiction.nations().isEmpty()) {
-      return withoutRules(Outcome.MORE_INFORMATION, jurisdiction, asOf, List.of(whose.get()));
-    }
     return JointDecision.of(
-        jurisdiction.nations().stream()
+        jurisdiction.possible().stream()
+            .sorted()
             .map(nation -> decide(subject, nation, Jurisdiction.of(nation), adopters, asOf))
             .toList(),
         jurisdiction,
