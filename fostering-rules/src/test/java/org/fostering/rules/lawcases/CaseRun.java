@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,13 +84,11 @@ final class CaseRun {
   /** The case that noticed a change of a row last, which mostly notices the next one too. */
   private final Map<List<String>, LawCase> noticed = new ConcurrentHashMap<>();
 
+  /** Whether a case has its answer by the tables as they are; otherwise it notices nothing. */
+  private final Map<LawCase, Boolean> sound = new ConcurrentHashMap<>();
+
   CaseRun(List<LawCase> cases) {
-    // A case that has another answer anyway notices nothing.
-    this.cases =
-        cases.stream()
-            .filter(
-                one -> LawQuestions.answer(one, LawTables.standard()).differsFrom(one).isEmpty())
-            .toList();
+    this.cases = List.copyOf(cases);
     for (int i = 0; i < this.cases.size(); i++) {
       for (String word : words(this.cases.get(i).text())) {
         having.computeIfAbsent(word, first -> new BitSet()).set(i);
@@ -134,22 +133,29 @@ final class CaseRun {
   /** What comes of a change. */
   Result run(CellChange change) {
     List<LawCase> touched = touched(change);
-    OptionalInt first;
+    Optional<LawCase> first = Optional.empty();
     LawTables tables = LawTables.with(change.table(), change.text());
+    boolean here = LawTables.ALL.contains(change.table());
     try {
-      if (LawTables.ALL.contains(change.table())) {
+      if (here) {
         tables.load();
-        first = ask(touched, tables);
-      } else {
-        first = IsolatedTables.ask(change, touched);
+      }
+      while (first.isEmpty() && !touched.isEmpty()) {
+        OptionalInt place = here ? ask(touched, tables) : IsolatedTables.ask(change, touched);
+        first = place.stream().mapToObj(touched::get).findFirst().filter(this::isSound);
+        touched = touched.subList(place.orElse(touched.size() - 1) + 1, touched.size());
       }
     } catch (RuntimeException | LinkageError refused) {
       return Result.REFUSED;
     }
-    first.ifPresent(place -> noticed.put(change.row(), touched.get(place)));
+    first.ifPresent(one -> noticed.put(change.row(), one));
     return first.isPresent() || (isOfConsistency(change) && isNoticedByDocuments(change, tables))
         ? Result.NOTICED
         : Result.UNNOTICED;
+  }
+
+  private boolean isSound(LawCase one) {
+    return sound.computeIfAbsent(one, first -> !isAnsweredOtherwise(first, LawTables.standard()));
   }
 
   private static boolean isOfConsistency(CellChange change) {
