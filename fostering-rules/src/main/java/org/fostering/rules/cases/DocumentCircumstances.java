@@ -19,6 +19,7 @@ import org.fostering.model.carer.TemporaryApproval;
 import org.fostering.model.carer.TemporaryApprovalExtension;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.code.ReviewViewSource;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.TerminationReason;
 import org.fostering.model.common.ServiceEnding;
@@ -125,12 +126,21 @@ record DocumentCircumstances(
     approval.getTerms().forEach(its -> terms(Optional.of(its.getTerms()), states));
     approval.getDeterminations().forEach(one -> determined(one, states));
     decided(approval, states);
+    approval.getReviews().forEach(review -> reviewed(review, states));
     approval.getTermination().ifPresent(termination -> terminated(termination, states));
     approval
         .getTemporary()
         .map(TemporaryApproval::getExtensions)
         .orElse(List.of())
         .forEach(extension -> extended(extension, states));
+    if (!approval.getBasis().equals(Optional.of(ApprovalBasis.FULL_APPROVAL))) {
+      new Occasion(approval.getApprovedOn(), List.of(), states)
+          .says(
+              Circumstance.ASSESSED_FIRST,
+              before(
+                  approval.getApprovedOn(),
+                  approval.getTemporary().flatMap(TemporaryApproval::getAssessedOn)));
+    }
     return of(states, approval.getOtherApprovals(), areAll(approval))
         .with(
             approval.getReviews().stream()
@@ -162,6 +172,22 @@ record DocumentCircumstances(
             .says(Circumstance.DECISION_REVIEW, review.getDecidedOn().map(day -> "yes"));
       }
     }
+  }
+
+  /** Whose views were sought; that others were asked does not say that the carers were not. */
+  private static void reviewed(CarerReview review, List<Said> states) {
+    boolean ofCarers =
+        review.getViews().stream()
+            .anyMatch(view -> view.getSource().filter(ReviewViewSource.CARER::equals).isPresent());
+    boolean areAll =
+        review
+            .getViewsAnswer()
+            .filter(answer -> answer == ListAnswer.ALL || answer == ListAnswer.NONE)
+            .isPresent();
+    new Occasion(review.getHeldOn().or(review::getReportedOn), List.of(), states)
+        .says(
+            Circumstance.CARER_VIEWS,
+            ofCarers || areAll ? Optional.of(ofCarers ? "yes" : "no") : Optional.empty());
   }
 
   private static void terminated(ApprovalTermination termination, List<Said> states) {
