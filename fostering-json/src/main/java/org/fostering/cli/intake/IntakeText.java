@@ -13,6 +13,7 @@ import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.FindingLines;
 import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.RouteLines;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.json.reader.Strictness;
@@ -155,6 +156,9 @@ final class IntakeText implements IntakeReport {
       labelled("label.findings", texts.counted(codes));
     }
     labelled("label.as-of", texts.of("summary.as-of", intake.asOf(), Words.of(mode)));
+    if (!intake.readings().isEmpty()) {
+      labelled("label.readings", ReadingChoices.written(intake.readings()));
+    }
     if (!tally.packs().isEmpty()) {
       labelled("label.rules", String.join(", ", tally.packs()));
     }

@@ -126,21 +126,14 @@ record DocumentCircumstances(
     approval.getTerms().forEach(its -> terms(Optional.of(its.getTerms()), states));
     approval.getDeterminations().forEach(one -> determined(one, states));
     decided(approval, states);
-    approval.getReviews().forEach(review -> reviewed(review, states));
+    approval.getReviews().forEach(review -> viewed(review, states));
+    approval.getTemporary().ifPresent(its -> temporary(its, approval.getApprovedOn(), states));
     approval.getTermination().ifPresent(termination -> terminated(termination, states));
     approval
         .getTemporary()
         .map(TemporaryApproval::getExtensions)
         .orElse(List.of())
         .forEach(extension -> extended(extension, states));
-    if (!approval.getBasis().equals(Optional.of(ApprovalBasis.FULL_APPROVAL))) {
-      new Occasion(approval.getApprovedOn(), List.of(), states)
-          .says(
-              Circumstance.ASSESSED_FIRST,
-              before(
-                  approval.getApprovedOn(),
-                  approval.getTemporary().flatMap(TemporaryApproval::getAssessedOn)));
-    }
     return of(states, approval.getOtherApprovals(), areAll(approval))
         .with(
             approval.getReviews().stream()
@@ -160,6 +153,24 @@ record DocumentCircumstances(
         : Taken.as(review.getPanelConsidered());
   }
 
+  /**
+   * A list of all views, or of none, that lacks those of the carers says that nobody sought them.
+   */
+  private static void viewed(CarerReview review, List<Said> states) {
+    boolean sought =
+        review.getViews().stream()
+            .anyMatch(view -> view.getSource().equals(Optional.of(ReviewViewSource.CARER)));
+    boolean told =
+        review
+            .getViewsAnswer()
+            .filter(answer -> answer == ListAnswer.ALL || answer == ListAnswer.NONE)
+            .isPresent();
+    new Occasion(day(review), List.of(), states)
+        .says(
+            Circumstance.REVIEW_VIEWS,
+            sought ? Optional.of("sought") : told ? Optional.of("none") : Optional.empty());
+  }
+
   /** Which decisions came after a review by another panel, and which did not. */
   private static void decided(Approval approval, List<Said> states) {
     if (!approval.getDecisionReviews().isEmpty()) {
@@ -172,22 +183,6 @@ record DocumentCircumstances(
             .says(Circumstance.DECISION_REVIEW, review.getDecidedOn().map(day -> "yes"));
       }
     }
-  }
-
-  /** Whose views were sought; that others were asked does not say that the carers were not. */
-  private static void reviewed(CarerReview review, List<Said> states) {
-    boolean ofCarers =
-        review.getViews().stream()
-            .anyMatch(view -> view.getSource().filter(ReviewViewSource.CARER::equals).isPresent());
-    boolean areAll =
-        review
-            .getViewsAnswer()
-            .filter(answer -> answer == ListAnswer.ALL || answer == ListAnswer.NONE)
-            .isPresent();
-    new Occasion(review.getHeldOn().or(review::getReportedOn), List.of(), states)
-        .says(
-            Circumstance.CARER_VIEWS,
-            ofCarers || areAll ? Optional.of(ofCarers ? "yes" : "no") : Optional.empty());
   }
 
   private static void terminated(ApprovalTermination termination, List<Said> states) {
@@ -244,6 +239,13 @@ record DocumentCircumstances(
     if (terms.filter(its -> its.getScope().isPresent() && !its.getRanges().isEmpty()).isPresent()) {
       states.add(Said.always(Circumstance.TERMS, "specified"));
     }
+  }
+
+  private static void temporary(
+      TemporaryApproval temporary, Optional<LocalDate> given, List<Said> states) {
+    Occasion made = new Occasion(given, List.of(), states);
+    made.says(Circumstance.TEMPORARY_ASSESSED, before(given, temporary.getAssessedOn()));
+    made.says(Circumstance.FULL_ASSESSMENT, before(given, temporary.getFullAssessmentArrangedOn()));
   }
 
   /** What came after the decision did not come before it. */

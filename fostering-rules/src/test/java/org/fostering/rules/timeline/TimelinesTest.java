@@ -64,6 +64,7 @@ import org.fostering.model.code.LimitExceptionGround;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
+import org.fostering.model.code.RemedyOutcome;
 import org.fostering.model.code.RetentionEvent;
 import org.fostering.model.code.ReviewConclusion;
 import org.fostering.model.code.ServiceEndingKind;
@@ -87,6 +88,8 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What each part of a document says has happened. Long, because every part that has a day is here,
@@ -285,6 +288,43 @@ class TimelinesTest {
         .metOn(day(on))
         .addRecommendations(PanelRecommendation.builder().kind(kind).build())
         .build();
+  }
+
+  /** SI 2011/581 regulation 27(8)(b) and (10): nothing is awaited from a review that is none. */
+  @ParameterizedTest
+  @CsvSource({
+    "irm-england, considered, determined-not-to-approve independent-review-requested",
+    "irm-england, withdrawn, determined-not-to-approve",
+    "irm-england, out-of-time, determined-not-to-approve",
+    "irm-cymru, not-eligible, determined-not-to-approve",
+    "irm-england, determination-withdrawn, ",
+    "representations, withdrawn, determined-not-to-approve representations-received",
+    "representations, determination-withdrawn, ",
+    "complaint, withdrawn, determined-not-to-approve complaint-made",
+  })
+  void a_review_that_came_to_nothing_is_none_and_a_proposal_taken_back_is_none(
+      String kind, String outcome, String told) {
+    Assessment assessment =
+        assessmentOfTwo()
+            .addQualifyingDeterminations(
+                QualifyingDetermination.builder()
+                    .kind(QualifyingDeterminationKind.NOT_APPROVE)
+                    .determinedOn(day(1))
+                    .addRemedies(
+                        Remedy.builder()
+                            .kind(RemedyKind.of(kind))
+                            .requestedOn(day(5))
+                            .outcome(RemedyOutcome.of(outcome))
+                            .build())
+                    .build())
+            .build();
+
+    assertEquals(
+        told == null ? List.of() : List.of(told.split(" ")),
+        Timelines.of(assessment).events().stream()
+            .map(event -> event.kind().toString())
+            .filter(code -> !code.startsWith("proposal-"))
+            .toList());
   }
 
   @Test
