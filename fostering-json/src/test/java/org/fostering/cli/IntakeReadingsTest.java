@@ -43,6 +43,22 @@ class IntakeReadingsTest {
     assertTrue(usual.out().contains("\"readings\":[\"leap-birthdays="), usual.out());
     assertTrue(other.out().contains("\"outcome\":\"may-proceed\""), other.out());
     assertTrue(other.out().contains("\"household-members=those-who-share-life\"]"), other.out());
+    assertTrue(usual.out().contains("\"readings\":[],\"mode\""), usual.out());
+    assertTrue(
+        other.out().contains("\"readings\":[\"household-members=those-who-share-life\"],\"mode\""),
+        other.out());
+  }
+
+  @Test
+  void the_summary_for_people_names_what_was_chosen() {
+    String chosen = "household-members=those-who-share-life";
+
+    assertFalse(CommandRun.reading(LODGER).out().contains("Readings"));
+    assertTrue(
+        CommandRun.reading(LODGER, "--reading", chosen)
+            .out()
+            .replaceAll("\\s+", " ")
+            .contains("Readings " + chosen));
   }
 
   @Test

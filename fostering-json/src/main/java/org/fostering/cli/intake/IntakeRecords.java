@@ -60,6 +60,7 @@ final class IntakeRecords implements IntakeReport {
             tally.eligibility(),
             tally.routing(),
             intake.asOf(),
+            intake.readings(),
             mode,
             tally.packs(),
             intake.sources()),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.record.DecisionRecords;
 import org.fostering.json.record.Recorded;
@@ -16,6 +17,7 @@ import org.fostering.model.reference.DataSource;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
+import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.routing.RoutingDecision;
 
@@ -81,6 +83,11 @@ final class IntakeRun {
 
   LocalDate asOf() {
     return asOf;
+  }
+
+  /** How the law is read where not by default. */
+  List<InterpretationOption> readings() {
+    return ReadingChoices.notByDefault(data.interpretations(), IntakeCommand.HONOURED);
   }
 
   IntakeDocument take(int file, StreamedDocument<Document> item) {

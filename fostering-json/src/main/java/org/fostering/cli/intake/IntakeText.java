@@ -13,6 +13,7 @@ import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.FindingLines;
 import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.RouteLines;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.json.reader.Strictness;
@@ -22,7 +23,6 @@ import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
-import org.fostering.rules.law.Citation;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
@@ -115,11 +115,10 @@ final class IntakeText implements IntakeReport {
   }
 
   private String ground(Rule<?> rule) {
-    String cited =
-        rule.basis().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+    String cited = texts.cited(rule.basis().citations());
     return texts.of(rule.reason())
         + " ["
-        + texts.of(rule.basis().source(), rule.basis().owner())
+        + texts.force(rule.basis().source(), rule.basis().owner())
         + (cited.isEmpty() ? "" : ": " + cited);
   }
 
@@ -157,6 +156,9 @@ final class IntakeText implements IntakeReport {
       labelled("label.findings", texts.counted(codes));
     }
     labelled("label.as-of", texts.of("summary.as-of", intake.asOf(), Words.of(mode)));
+    if (!intake.readings().isEmpty()) {
+      labelled("label.readings", ReadingChoices.written(intake.readings()));
+    }
     if (!tally.packs().isEmpty()) {
       labelled("label.rules", String.join(", ", tally.packs()));
     }

@@ -123,7 +123,14 @@ public final class RouteCommand implements Callable<Integer> {
         .run(
             outputs,
             bytes -> reader.documents(Enquiry.class, bytes),
-            target -> new RouteWork(router, options, inputs, skip.count(), day));
+            target ->
+                new RouteWork(
+                    router,
+                    options,
+                    inputs,
+                    skip.count(),
+                    day,
+                    ReadingChoices.notByDefault(read, Routing.INTERPRETATIONS)));
   }
 
   private static RoutingDecision route(

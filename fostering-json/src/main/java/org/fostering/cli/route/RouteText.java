@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.FindingLines;
+import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.RouteLines;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.json.format.RouteFormat;
@@ -68,6 +69,9 @@ final class RouteText {
     out.labelled(
         texts.of("label.as-of"),
         texts.of("summary.as-of", summary.asOf(), Words.of(summary.mode())));
+    if (!summary.readings().isEmpty()) {
+      out.labelled(texts.of("label.readings"), ReadingChoices.written(summary.readings()));
+    }
     out.labelled(texts.of("label.note"), texts.of("summary.advice"));
     if (!texts.isReviewed()) {
       out.labelled(texts.of("label.note"), texts.of("summary.not-reviewed"));

@@ -18,6 +18,7 @@ import org.fostering.json.StreamedDocument;
 import org.fostering.json.format.RouteFormat;
 import org.fostering.json.format.RouteFormat.Routed;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.routing.RoutingDecision;
 
 /** What {@code route} makes of enquiries. */
@@ -28,6 +29,7 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
   private final InputFiles files;
   private final long skipped;
   private final LocalDate asOf;
+  private final List<InterpretationOption> readings;
   private final CliTexts texts;
   private final RouteTally tally = new RouteTally();
 
@@ -39,12 +41,14 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
       ReportOptions options,
       InputFiles files,
       long skipped,
-      LocalDate asOf) {
+      LocalDate asOf,
+      List<InterpretationOption> readings) {
     this.router = router;
     this.options = options;
     this.files = files;
     this.skipped = skipped;
     this.asOf = asOf;
+    this.readings = readings;
     this.texts = options.texts();
   }
 
@@ -100,7 +104,7 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
 
   private RouteFormat.Summary summary(boolean complete) {
     return new RouteFormat.Summary(
-        complete, tally.documents(), tally.routing(), asOf, options.mode());
+        complete, tally.documents(), tally.routing(), asOf, readings, options.mode());
   }
 
   @Override

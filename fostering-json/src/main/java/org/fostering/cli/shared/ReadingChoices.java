@@ -36,6 +36,20 @@ public final class ReadingChoices {
     return interpretations;
   }
 
+  /** The choices that are not made by default, in the order of the readings. */
+  public static List<InterpretationOption> notByDefault(
+      Interpretations interpretations, Collection<Interpretation> honoured) {
+    return honoured.stream()
+        .map(interpretations::of)
+        .filter(choice -> choice != choice.interpretation().byDefault())
+        .toList();
+  }
+
+  /** How some choices are written in a summary for people. */
+  public static String written(List<InterpretationOption> choices) {
+    return choices.stream().map(StatusFormat::setting).collect(Collectors.joining(", "));
+  }
+
   /** Every choice that can be made; the first of each reading is made without saying so. */
   private static String all(Collection<Interpretation> honoured) {
     return honoured.stream()

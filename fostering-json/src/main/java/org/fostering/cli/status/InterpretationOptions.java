@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.json.format.StatusFormat;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 
@@ -32,9 +31,5 @@ final class InterpretationOptions {
   /** The option that a text such as {@code first-day=first-day-counts} names. */
   static InterpretationOption choice(String text) throws UnusableException {
     return ReadingChoices.of(text, HONOURED);
-  }
-
-  static String written(InterpretationOption choice) {
-    return StatusFormat.setting(choice);
   }
 }

@@ -15,8 +15,10 @@ import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.FindingLines;
 import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.cli.status.DocumentPositions.DocumentPosition;
+import org.fostering.json.format.StatusFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
@@ -272,7 +274,7 @@ final class StatusText implements StatusReport {
         ? why
         : texts.of("transition-reason." + Words.of(ground.verdict()), why)
             + " ["
-            + FindingLines.citations(ground.citations())
+            + texts.cited(ground.citations())
             + "]";
   }
 
@@ -364,7 +366,7 @@ final class StatusText implements StatusReport {
           texts.of(
               "status.otherwise",
               texts.of(other.choice().label()),
-              InterpretationOptions.written(other.choice()),
+              StatusFormat.setting(other.choice()),
               other.date().map(LocalDate::toString).orElse(texts.of("status.no-day"))));
     }
     return String.join(". ", parts) + ". " + findings.cited(deadline.clock().basis());
@@ -438,11 +440,7 @@ final class StatusText implements StatusReport {
     }
     labelled("as-of", texts.of("summary.as-of", question.asOf(), Words.of(mode)));
     if (!question.choices().isEmpty()) {
-      labelled(
-          "readings",
-          question.choices().stream()
-              .map(InterpretationOptions::written)
-              .collect(Collectors.joining(", ")));
+      labelled("readings", ReadingChoices.written(question.choices()));
     }
     labelled("note", texts.of("status.personal"));
     labelled("note", texts.of("status.advice"));

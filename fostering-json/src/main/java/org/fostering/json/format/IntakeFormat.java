@@ -9,6 +9,7 @@ import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.reference.DataSource;
 import org.fostering.rules.decision.Decision;
+import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.rule.Outcome;
@@ -117,6 +118,7 @@ public final class IntakeFormat {
                 Summary::routing);
     summary = SummaryFormat.addFindings(summary, Summary::counts);
     summary = SummaryFormat.addDay(summary, Summary::asOf);
+    summary = SummaryFormat.addReadings(summary, Summary::readings);
     return SummaryFormat.addMode(summary, Summary::mode)
         .required(
             "packs",
@@ -174,6 +176,7 @@ public final class IntakeFormat {
    * @param eligibility how many came to each outcome
    * @param routing how many took each route
    * @param asOf the day asked about
+   * @param readings how the law was read where not by default
    * @param mode how the reader took what the format does not know
    * @param packs the packs of rules that were used
    * @param sources the data that the routes rest on
@@ -186,6 +189,7 @@ public final class IntakeFormat {
       Map<Outcome, Long> eligibility,
       Map<RoutingOutcome, Long> routing,
       LocalDate asOf,
+      List<InterpretationOption> readings,
       Strictness mode,
       List<String> packs,
       List<DataSource> sources) {
@@ -196,6 +200,7 @@ public final class IntakeFormat {
       Objects.requireNonNull(eligibility, "eligibility");
       Objects.requireNonNull(routing, "routing");
       Objects.requireNonNull(asOf, "asOf");
+      readings = List.copyOf(readings);
       Objects.requireNonNull(mode, "mode");
       packs = List.copyOf(packs);
       sources = List.copyOf(sources);

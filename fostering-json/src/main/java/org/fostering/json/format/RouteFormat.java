@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Finding;
+import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
 
@@ -80,6 +81,7 @@ public final class RouteFormat {
                 Summary::routing);
     summary = SummaryFormat.addFindings(summary, Summary::counts);
     summary = SummaryFormat.addDay(summary, Summary::asOf);
+    summary = SummaryFormat.addReadings(summary, Summary::readings);
     return SummaryFormat.addMode(summary, Summary::mode);
   }
 
@@ -116,6 +118,7 @@ public final class RouteFormat {
    * @param counts the numbers of documents and of findings
    * @param routing how many took each route
    * @param asOf the day asked about
+   * @param readings how the law was read where not by default
    * @param mode how the reader took what the format does not know
    */
   public record Summary(
@@ -123,6 +126,7 @@ public final class RouteFormat {
       DocumentCounts counts,
       Map<RoutingOutcome, Long> routing,
       LocalDate asOf,
+      List<InterpretationOption> readings,
       Strictness mode) {
 
     /** Checks that all parts are there. */
@@ -130,6 +134,7 @@ public final class RouteFormat {
       Objects.requireNonNull(counts, "counts");
       Objects.requireNonNull(routing, "routing");
       Objects.requireNonNull(asOf, "asOf");
+      readings = List.copyOf(readings);
       Objects.requireNonNull(mode, "mode");
     }
   }

@@ -79,13 +79,8 @@ public final class StatusFormat {
                 WrittenValue.countsOf(DeadlineState.class),
                 "How many deadlines are in each state; states of none are left out.",
                 Summary::deadlines);
-    summary =
-        SummaryFormat.addDay(summary, Summary::asOf)
-            .required(
-                "readings",
-                WrittenValue.list(EventFormat.CHOICE, 0),
-                "How the law was read where not by default.",
-                Summary::choices);
+    summary = SummaryFormat.addDay(summary, Summary::asOf);
+    summary = SummaryFormat.addReadings(summary, Summary::choices);
     return SummaryFormat.addMode(summary, Summary::mode);
   }
 

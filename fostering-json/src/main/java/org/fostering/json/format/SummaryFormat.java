@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.fostering.json.reader.Strictness;
+import org.fostering.rules.interpretation.InterpretationOption;
 
 /** What the last records of several commands have in common. */
 final class SummaryFormat {
@@ -74,6 +75,16 @@ final class SummaryFormat {
   static <T, C> WrittenObject<T, C> addDay(
       WrittenObject<T, C> object, Function<T, LocalDate> asOf) {
     return object.required("asOf", WrittenValue.DATE, "The day asked about.", asOf);
+  }
+
+  /** An object with the readings that were chosen added. */
+  static <T, C> WrittenObject<T, C> addReadings(
+      WrittenObject<T, C> object, Function<T, List<InterpretationOption>> readings) {
+    return object.required(
+        "readings",
+        WrittenValue.list(EventFormat.CHOICE, 0),
+        "How the law was read where not by default.",
+        readings);
   }
 
   /** An object with how often each code was found added. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.ApprovalTermination;
 import org.fostering.model.carer.CarerReview;
 import org.fostering.model.carer.DecisionReview;
 import org.fostering.model.carer.OtherApproval;
@@ -127,6 +128,7 @@ record DocumentCircumstances(
     decided(approval, states);
     approval.getReviews().forEach(review -> viewed(review, states));
     approval.getTemporary().ifPresent(its -> temporary(its, approval.getApprovedOn(), states));
+    approval.getTermination().ifPresent(termination -> terminated(termination, states));
     approval
         .getTemporary()
         .map(TemporaryApproval::getExtensions)
@@ -180,6 +182,15 @@ record DocumentCircumstances(
         new Occasion(review.getDecidedOn(), review.getPeople(), states)
             .says(Circumstance.DECISION_REVIEW, review.getDecidedOn().map(day -> "yes"));
       }
+    }
+  }
+
+  private static void terminated(ApprovalTermination termination, List<Said> states) {
+    List<TerminationReason> reasons = termination.getReasons();
+    if (!reasons.isEmpty()) {
+      boolean ownWish = reasons.contains(TerminationReason.CARERS_NO_LONGER_WISH);
+      new Occasion(termination.getDecidedOn(), List.of(), states)
+          .says(Circumstance.TERMINATION_GROUND, Optional.of(ownWish ? "own-wish" : "other"));
     }
   }
 

@@ -143,6 +143,27 @@ final class AgeChecks {
             || years.get() - 1 > lasted.most().orElse(Integer.MAX_VALUE));
   }
 
+  /**
+   * The age on a day by the birth, or else by the greatest age that was given when the enquiry was
+   * received.
+   */
+  static Known<Integer> now(
+      Optional<PartialDate> birth,
+      Optional<Integer> most,
+      DocumentIndex document,
+      LocalDate asOf,
+      LeapDay leapDay) {
+    Optional<LocalDate> given = given(document);
+    return birth.isPresent() || most.isEmpty() || given.isEmpty()
+        ? now(birth, asOf, leapDay)
+        : KnownAges.inYears(most.get(), given.get(), asOf, leapDay);
+  }
+
+  /** The age on a day, which is 0 before the birth. */
+  static Known<Integer> now(Optional<PartialDate> birth, LocalDate asOf, LeapDay leapDay) {
+    return birth.map(date -> KnownAges.inYears(date, asOf, leapDay)).orElseGet(Known::unknown);
+  }
+
   static Known<Integer> age(Optional<PartialDate> birth, LocalDate day, LeapDay leapDay) {
     return birth
         .filter(date -> !date.earliest().isAfter(day))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.fostering.model.applicant.Accommodation;
@@ -39,8 +38,8 @@ import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.deadline.LookBackPeriod;
 import org.fostering.rules.interpretation.Interpretations;
-import org.fostering.rules.law.Ages;
 import org.fostering.rules.law.Ages.LeapDay;
+import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Truth;
 
 /**
@@ -67,7 +66,7 @@ final class JavaChecks {
         entry(
             "adult-when-committed",
             (part, document, asOf, faults) ->
-                adultWhenCommitted(part, document, day -> isChild(day, asOf, leapDay), faults),
+                adultWhenCommitted(part, document, asOf, leapDay, faults),
             "offences"),
         entry(
             "age-against-birth-date",
@@ -230,35 +229,35 @@ final class JavaChecks {
     }
   }
 
-  private static boolean isChild(PartialDate birth, LocalDate asOf, LeapDay leapDay) {
-    return Ages.inYears(birth.earliest(), asOf, leapDay) < ADULT;
-  }
-
   /** Nobody has committed an offence at eighteen or over who is not yet eighteen. */
   private static void adultWhenCommitted(
       DocumentNode part,
       DocumentIndex document,
-      Predicate<PartialDate> child,
+      LocalDate asOf,
+      LeapDay leapDay,
       Consumer<Pointer> faults) {
     Optional<OffenceDeclaration> declaration;
-    Supplier<Optional<PartialDate>> birth;
+    Supplier<Known<Integer>> age;
     if (part.value() instanceof Enquirer enquirer) {
       declaration = enquirer.getOffences();
-      birth = enquirer::getDateOfBirth;
+      age =
+          () ->
+              AgeChecks.now(
+                  enquirer.getDateOfBirth(), enquirer.getAgeAtMost(), document, asOf, leapDay);
     } else if (part.value() instanceof HouseholdMember member) {
       declaration = member.getOffences();
-      birth = member::getDateOfBirth;
+      age = () -> AgeChecks.now(member.getDateOfBirth(), member.getAge(), document, asOf, leapDay);
     } else if (part.value() instanceof Applicant applicant) {
       declaration = applicant.getOffences();
-      birth = () -> birth(applicant.getPerson(), document);
+      age = () -> AgeChecks.now(birth(applicant.getPerson(), document), asOf, leapDay);
     } else {
       HouseholdMembership membership = (HouseholdMembership) part.value();
       declaration = membership.getOffences();
-      birth = () -> birth(membership.getPerson(), document);
+      age = () -> AgeChecks.now(birth(membership.getPerson(), document), asOf, leapDay);
     }
     List<DeclaredOffence> offences =
         declaration.map(OffenceDeclaration::getOffences).orElse(List.of());
-    if (offences.isEmpty() || birth.get().filter(child).isEmpty()) {
+    if (offences.isEmpty() || age.get().most().filter(most -> most < ADULT).isEmpty()) {
       return;
     }
     for (int i = 0; i < offences.size(); i++) {

@@ -11,6 +11,8 @@ import org.fostering.model.applicant.ChildConnection;
 import org.fostering.model.applicant.ConnectedChildCase;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.code.DrivingLicence;
+import org.fostering.model.code.ImmigrationStatus;
+import org.fostering.model.code.RelationshipKind;
 import org.fostering.model.common.Driving;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
@@ -29,6 +31,16 @@ final class ApplicationPeople {
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
   private static final Pointer APPROVALS =
       Pointer.ROOT.property("careHistory").property("approvalsAnswer");
+
+  /** What people can be to a child who are its relatives by law, whatever else is said. */
+  private static final Set<RelationshipKind> RELATIVES =
+      Set.of(
+          RelationshipKind.GRANDPARENT,
+          RelationshipKind.ANY_SIBLING,
+          RelationshipKind.SIBLING,
+          RelationshipKind.HALF_SIBLING,
+          RelationshipKind.AUNT_OR_UNCLE,
+          RelationshipKind.STEP_PARENT);
 
   private ApplicationPeople() {}
 
@@ -66,6 +78,11 @@ final class ApplicationPeople {
     }
 
     @Override
+    public Optional<ImmigrationStatus> immigrationStatus() {
+      return applicant.getImmigrationStatus();
+    }
+
+    @Override
     public Optional<DrivingLicence> drivingLicence() {
       return applicant.getDriving().flatMap(Driving::getLicence);
     }
@@ -75,6 +92,7 @@ final class ApplicationPeople {
       return EarlierApprovals.standElsewhere(
           application.getCareHistory(),
           Optional.of(applicant.getPerson()),
+          id -> person(application, id) >= 0,
           application.getService().flatMap(OrganisationReference::getAuthorityCode),
           asOf);
     }
@@ -85,18 +103,19 @@ final class ApplicationPeople {
           nations,
           application.getCareHistory(),
           Optional.of(applicant.getPerson()),
+          id -> person(application, id) >= 0,
           application.getService().flatMap(OrganisationReference::getAuthorityCode),
           asOf);
     }
 
     @Override
     public Known<Boolean> relativeOfChild() {
-      return toAnyChild(application, applicant.getPerson(), ChildConnection::getRelative);
+      return toAnyChild(application, applicant.getPerson(), ApplicationPeople::relative);
     }
 
     @Override
     public Known<Boolean> alreadyFosteringChild() {
-      return toAnyChild(application, applicant.getPerson(), ChildConnection::getAlreadyFostering);
+      return toAnyChild(application, applicant.getPerson(), ApplicationPeople::alreadyFostering);
     }
 
     @Override
@@ -125,32 +144,39 @@ final class ApplicationPeople {
     }
   }
 
-  /** Somebody else who lives in the home. */
-  record WhoLivesThere(Application application, HouseholdMembership member)
+  /**
+   * Somebody else who lives in the home.
+   *
+   * @param offences what is declared of the person at this place
+   * @param part the membership; empty for what somebody declared as an applicant, who is none now
+   */
+  record WhoLivesThere(
+      Application application,
+      String person,
+      Optional<OffenceDeclaration> offences,
+      Optional<Object> part)
       implements PersonInHome {
-    @Override
-    public Optional<PartialDate> birth() {
-      return ApplicationPeople.birth(application, member.getPerson());
+    WhoLivesThere(Application application, HouseholdMembership member) {
+      this(application, member.getPerson(), member.getOffences(), Optional.of(member));
+    }
+
+    WhoLivesThere(Application application, Applicant former) {
+      this(application, former.getPerson(), former.getOffences(), Optional.empty());
     }
 
     @Override
-    public Optional<OffenceDeclaration> offences() {
-      return member.getOffences();
+    public Optional<PartialDate> birth() {
+      return ApplicationPeople.birth(application, person);
     }
 
     @Override
     public Known<Boolean> relativeOfChild() {
-      return toAnyChild(application, member.getPerson(), ChildConnection::getRelative);
-    }
-
-    @Override
-    public Optional<Object> part() {
-      return Optional.of(member);
+      return toAnyChild(application, person, ApplicationPeople::relative);
     }
 
     @Override
     public Optional<Pointer> birthAt() {
-      return ApplicationPeople.birthAt(application, member.getPerson());
+      return ApplicationPeople.birthAt(application, person);
     }
 
     @Override
@@ -169,23 +195,35 @@ final class ApplicationPeople {
    * of nobody else who is anything to the child.
    */
   private static Known<Boolean> toAnyChild(
-      Application application, String id, Function<ChildConnection, Optional<Answer>> answer) {
-    Known<Boolean> any = Known.unknown();
-    boolean first = true;
-    for (ConnectedChildCase child : application.getConnectedChildCases()) {
-      Known<Boolean> its = toChild(child, id, answer);
-      any = first ? its : AnyOf.or(any, its);
-      first = false;
-    }
-    return any;
+      Application application, String id, Function<ChildConnection, Known<Boolean>> answer) {
+    return application.getConnectedChildCases().stream()
+        .map(child -> toChild(child, id, answer))
+        .reduce(AnyOf::or)
+        .orElseGet(() -> AnyOf.known(true, application.getConnectedChildCasesAnswer()));
+  }
+
+  /**
+   * Whether somebody is a relative of a child, who by what they are to the child may be one
+   * (Children Act 1989 section 105(1), Social Services and Well-being (Wales) Act 2014 section
+   * 197(1)).
+   */
+  static Known<Boolean> relative(ChildConnection connection) {
+    Known<Boolean> said = Known.ofAnswer(connection.getRelative());
+    return connection.getRelationship().filter(RELATIVES::contains).isPresent()
+        ? said.and(Known.of(true))
+        : said;
+  }
+
+  static Known<Boolean> alreadyFostering(ChildConnection connection) {
+    return Known.ofAnswer(connection.getAlreadyFostering());
   }
 
   private static Known<Boolean> toChild(
-      ConnectedChildCase child, String id, Function<ChildConnection, Optional<Answer>> answer) {
+      ConnectedChildCase child, String id, Function<ChildConnection, Known<Boolean>> answer) {
     List<Known<Boolean>> stated =
         child.getConnections().stream()
             .filter(connection -> connection.getPerson().equals(id))
-            .map(connection -> Known.ofAnswer(answer.apply(connection)))
+            .map(answer)
             .toList();
     return stated.isEmpty()
         ? AnyOf.known(child.getConnections().isEmpty(), child.getConnectionsAnswer())

@@ -3,13 +3,16 @@ package org.fostering.rules.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
+import org.fostering.model.applicant.Bedroom;
 import org.fostering.model.applicant.ChildConnection;
 import org.fostering.model.applicant.ConnectedChildCase;
 import org.fostering.model.applicant.HouseholdComposition;
@@ -22,6 +25,7 @@ import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.FosteringInterests;
+import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
@@ -44,8 +48,6 @@ final class ApplicationReader implements CaseReader<Application> {
   private static final Pointer MEMBERSHIPS = HOUSEHOLD.property("memberships");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membershipsAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
-  private static final Function<ChildConnection, Optional<Answer>> ALREADY_FOSTERING =
-      ChildConnection::getAlreadyFostering;
   private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildCasesAnswer");
 
   @Override
@@ -106,19 +108,44 @@ final class ApplicationReader implements CaseReader<Application> {
     return applicant.getUntil().isEmpty() || !applicant.getUntil().get().isBefore(asOf);
   }
 
+  /**
+   * Those who live there and do not apply now. What is declared of a person counts wherever it
+   * stands: at an earlier spell, with an applicant who is none now, or at the membership of one who
+   * is.
+   */
   @Override
   public Listing<PersonInHome> others(Application application, FactContext context) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
     List<HouseholdMembership> memberships = memberships(application);
     Set<String> applicants = applicantIds(application, context.asOf());
+    Set<String> there = members(application, context);
+    Set<String> declared = new HashSet<>();
+    List<Applicant> all = application.getApplicants();
+    for (int i = 0; i < all.size(); i++) {
+      Applicant former = all.get(i);
+      if (!applicants.contains(former.getPerson())
+          && there.contains(former.getPerson())
+          && former.getOffences().isPresent()) {
+        declared.add(former.getPerson());
+        elements.add(
+            new Element<>(
+                new ApplicationPeople.WhoLivesThere(application, former), APPLICANTS.index(i)));
+      }
+    }
     for (int i = 0; i < memberships.size(); i++) {
       HouseholdMembership member = memberships.get(i);
-      if (!isMember(member, context) || applicants.contains(member.getPerson())) {
-        continue;
+      boolean declares =
+          member.getOffences().filter(ApplicationReader::tellsOfOffences).isPresent()
+              && (there.contains(member.getPerson()) || applicants.contains(member.getPerson()));
+      boolean isOther =
+          isMember(member, context)
+              && !applicants.contains(member.getPerson())
+              && !declared.contains(member.getPerson());
+      if (declares || isOther) {
+        elements.add(
+            new Element<>(
+                new ApplicationPeople.WhoLivesThere(application, member), MEMBERSHIPS.index(i)));
       }
-      elements.add(
-          new Element<>(
-              new ApplicationPeople.WhoLivesThere(application, member), MEMBERSHIPS.index(i)));
     }
     // The answer speaks of everybody listed, applicants and those who are not members among them.
     Optional<ListAnswer> answer = answer(application);
@@ -127,6 +154,22 @@ final class ApplicationReader implements CaseReader<Application> {
             && answer.equals(Optional.of(ListAnswer.ALL))
         ? Listing.all(elements, MEMBERS_ANSWER)
         : Listing.answered(elements, answer, MEMBERSHIPS, MEMBERS_ANSWER);
+  }
+
+  private static boolean tellsOfOffences(OffenceDeclaration declaration) {
+    return !declaration.getOffences().isEmpty()
+        || declaration.getOffencesAnswer().equals(Optional.of(ListAnswer.SOME));
+  }
+
+  /** Who is a member now. */
+  private static Set<String> members(Application application, FactContext context) {
+    Set<String> there = new HashSet<>();
+    for (HouseholdMembership member : memberships(application)) {
+      if (isMember(member, context)) {
+        there.add(member.getPerson());
+      }
+    }
+    return there;
   }
 
   /** Somebody whose membership nobody has settled is a member: missing is never false. */
@@ -169,8 +212,9 @@ final class ApplicationReader implements CaseReader<Application> {
       elements.add(
           new Element<>(
               new ChildInCase(
-                  ofAny(child, child.getConnections(), ChildConnection::getRelative),
-                  ofAny(child, ofApplicants(application, child), ALREADY_FOSTERING),
+                  ofAny(child, child.getConnections(), ApplicationPeople::relative),
+                  ofAny(
+                      child, ofApplicants(application, child), ApplicationPeople::alreadyFostering),
                   Known.ofAnswer(child.getWelfareRequires()),
                   Optional.of(at.property("connections"))),
               at));
@@ -194,11 +238,11 @@ final class ApplicationReader implements CaseReader<Application> {
   private static Known<Boolean> ofAny(
       ConnectedChildCase child,
       List<ChildConnection> connections,
-      Function<ChildConnection, Optional<Answer>> answer) {
+      Function<ChildConnection, Known<Boolean>> answer) {
     Known<Boolean> any =
         AnyOf.known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
     for (ChildConnection connection : connections) {
-      any = AnyOf.or(any, Known.ofAnswer(answer.apply(connection)));
+      any = AnyOf.or(any, answer.apply(connection));
     }
     return any;
   }
@@ -224,9 +268,28 @@ final class ApplicationReader implements CaseReader<Application> {
   @Override
   public Known<Integer> bedroomsForFostering(Application application) {
     return CaseFacts.number(
-        application.getAccommodation().flatMap(Accommodation::getBedroomsForFostering),
-        application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtLeast),
-        application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtMost));
+            application.getAccommodation().flatMap(Accommodation::getBedroomsForFostering),
+            application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtLeast),
+            application.getAccommodation().flatMap(Accommodation::getBedroomsForFosteringAtMost))
+        .and(
+            application
+                .getAccommodation()
+                .map(ApplicationReader::listedForFostering)
+                .orElse(Known.unknown()));
+  }
+
+  /** How many of the bedrooms that are listed there are for a fostered child. */
+  private static Known<Integer> listedForFostering(Accommodation home) {
+    List<Bedroom> bedrooms = home.getBedrooms();
+    int available = 0;
+    int open = 0;
+    for (Bedroom bedroom : bedrooms) {
+      Known<Boolean> its = Known.ofAnswer(bedroom.getAvailableForFostering());
+      available += its.equals(Known.of(true)) ? 1 : 0;
+      open += its.value().isEmpty() ? 1 : 0;
+    }
+    boolean all = AnyOf.known(bedrooms.isEmpty(), home.getBedroomsAnswer()).equals(Known.of(false));
+    return all ? Known.between(available, available + open) : Known.atLeast(available);
   }
 
   @Override
@@ -240,30 +303,40 @@ final class ApplicationReader implements CaseReader<Application> {
   }
 
   @Override
-  public Known<Boolean> smoking(Application application) {
-    return ofAnybody(application, SmokingHabit::getSmokes);
+  public Known<Boolean> smoking(Application application, FactContext context) {
+    return ofAnybody(application, context, SmokingHabit::getSmokes);
   }
 
   @Override
-  public Known<Boolean> vaping(Application application) {
-    return ofAnybody(application, SmokingHabit::getVapes);
+  public Known<Boolean> vaping(Application application, FactContext context) {
+    return ofAnybody(application, context, SmokingHabit::getVapes);
   }
 
-  /** Each person is asked; that nobody does is known where everybody in the home is. */
+  /**
+   * Each person who lives there now is asked; that nobody does is known where everybody in the home
+   * is.
+   */
   private static Known<Boolean> ofAnybody(
-      Application application, Function<SmokingHabit, Optional<Answer>> answer) {
-    Known<Boolean> any = AnyOf.known(memberships(application).isEmpty(), answer(application));
-    Set<String> applicants = new HashSet<>();
+      Application application,
+      FactContext context,
+      Function<SmokingHabit, Optional<Answer>> answer) {
+    Map<String, Known<Boolean>> said = new LinkedHashMap<>();
     for (Applicant applicant : application.getApplicants()) {
-      applicants.add(applicant.getPerson());
-      any = AnyOf.or(any, Known.ofAnswer(applicant.getSmoking().flatMap(answer)));
-    }
-    for (HouseholdMembership member : memberships(application)) {
-      if (!applicants.contains(member.getPerson())) {
-        any = AnyOf.or(any, Known.ofAnswer(member.getSmoking().flatMap(answer)));
+      if (isApplicant(applicant, context.asOf())) {
+        said.merge(
+            applicant.getPerson(),
+            Known.ofAnswer(applicant.getSmoking().flatMap(answer)),
+            Known::and);
       }
     }
-    return any;
+    for (HouseholdMembership member : memberships(application)) {
+      if (isMember(member, context)) {
+        said.merge(
+            member.getPerson(), Known.ofAnswer(member.getSmoking().flatMap(answer)), Known::and);
+      }
+    }
+    return said.values().stream()
+        .reduce(AnyOf.known(memberships(application).isEmpty(), answer(application)), AnyOf::or);
   }
 
   @Override

@@ -148,10 +148,8 @@ final class CaseFacts<S> {
             "spare-bedrooms",
             reader.homeAt().property("bedroomsForFostering"),
             (document, context) -> bedroomsForFostering(reader, document));
-    smoking =
-        words.truth("smoking", reader.smokingAt(), (document, context) -> reader.smoking(document));
-    vaping =
-        words.truth("vaping", reader.vapingAt(), (document, context) -> reader.vaping(document));
+    smoking = words.truth("smoking", reader.smokingAt(), reader::smoking);
+    vaping = words.truth("vaping", reader.vapingAt(), reader::vaping);
     youngestChild =
         words.number(
             "youngest-child",

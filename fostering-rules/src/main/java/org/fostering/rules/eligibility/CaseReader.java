@@ -56,9 +56,9 @@ interface CaseReader<S> {
 
   List<HomeConsent> homeConsents(S document);
 
-  Known<Boolean> smoking(S document);
+  Known<Boolean> smoking(S document, FactContext context);
 
-  Known<Boolean> vaping(S document);
+  Known<Boolean> vaping(S document, FactContext context);
 
   Known<Boolean> homeInDaytime(S document);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
@@ -24,14 +25,18 @@ final class EarlierApprovals {
 
   /**
    * Whether an approval of a person by another service stands. Of a person without an id the
-   * history tells something only where it tells it of everybody.
+   * history tells something only where it tells it of everybody, and an approval of somebody whom
+   * the document does not have may be anybody's.
+   *
+   * @param known whether the document has a person of an id
    */
   static Known<Boolean> standElsewhere(
       Optional<CareHistory> history,
       Optional<String> person,
+      Predicate<String> known,
       Optional<String> ownService,
       LocalDate asOf) {
-    return stand(history, person, ownService, asOf, ANYWHERE);
+    return stand(history, person, known, ownService, asOf, ANYWHERE);
   }
 
   /**
@@ -42,15 +47,17 @@ final class EarlierApprovals {
       Set<Nation> nations,
       Optional<CareHistory> history,
       Optional<String> person,
+      Predicate<String> known,
       Optional<String> ownService,
       LocalDate asOf) {
-    return standElsewhere(history, person, ownService, asOf).equals(Known.of(true))
-        && stand(history, person, ownService, asOf, nations).equals(Known.of(false));
+    return standElsewhere(history, person, known, ownService, asOf).equals(Known.of(true))
+        && stand(history, person, known, ownService, asOf, nations).equals(Known.of(false));
   }
 
   private static Known<Boolean> stand(
       Optional<CareHistory> history,
       Optional<String> person,
+      Predicate<String> known,
       Optional<String> ownService,
       LocalDate asOf,
       Set<Nation> nations) {
@@ -63,10 +70,13 @@ final class EarlierApprovals {
       return empty ? stand : Known.unknown();
     }
     for (EarlierApproval approval : history.get().getApprovals()) {
-      if (approval.getPerson().equals(person.get())
+      boolean isTheirs = approval.getPerson().equals(person.get());
+      if ((isTheirs || !known.test(approval.getPerson()))
           && !isOf(ownService, approval)
           && approval.getNation().filter(nation -> !nations.contains(nation)).isEmpty()) {
-        stand = AnyOf.or(stand, stands(approval, asOf));
+        Known<Boolean> stands = stands(approval, asOf);
+        boolean isSettled = isTheirs || stands.equals(Known.of(false));
+        stand = AnyOf.or(stand, isSettled ? stands : Known.unknown(Known.WhyUnknown.CONTRADICTED));
       }
     }
     return stand;

@@ -26,15 +26,20 @@ final class EnquiryChildren {
 
   static Listing<ChildInCase> of(Enquiry enquiry) {
     List<ConnectedChild> children = enquiry.getConnectedChildren();
-    if (children.isEmpty()) {
-      return Listing.answered(
-          List.of(), enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
-    }
     List<Enquirer> enquirers = enquiry.getEnquirers();
-    List<Known<Boolean>> relative =
-        stated(children, ConnectedChild::getRelative, relatives(enquirers, enquiry.getHousehold()));
+    Known<Boolean> relatives = relatives(enquirers, enquiry.getHousehold());
+    Known<Boolean> fosterParents = fosterParents(enquirers);
+    if (children.isEmpty()) {
+      Listing<ChildInCase> none =
+          Listing.answered(
+              List.of(), enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
+      return none.complete() && AnyOf.or(relatives, fosterParents).equals(Known.of(true))
+          ? Listing.some(List.of(), Known.WhyUnknown.CONTRADICTED, CHILDREN_ANSWER)
+          : none;
+    }
+    List<Known<Boolean>> relative = stated(children, ConnectedChild::getRelative, relatives);
     List<Known<Boolean>> fostering =
-        stated(children, ConnectedChild::getAlreadyFostering, fosterParents(enquirers));
+        stated(children, ConnectedChild::getAlreadyFostering, fosterParents);
     List<Element<ChildInCase>> elements = new ArrayList<>();
     for (ConnectedChild child : children) {
       elements.add(
@@ -48,6 +53,21 @@ final class EnquiryChildren {
     }
     return Listing.answered(
         elements, enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
+  }
+
+  /**
+   * What somebody is to a particular child, of which it is known what the person says: nothing
+   * where there is no such child, or nobody is anything to any of them.
+   */
+  static Known<Boolean> toAnyChild(
+      Enquiry enquiry, Optional<Answer> said, Function<ConnectedChild, Optional<Answer>> answer) {
+    Known<Boolean> anybody =
+        enquiry.getConnectedChildren().stream()
+            .map(child -> Known.ofAnswer(answer.apply(child)))
+            .reduce(AnyOf::or)
+            .orElseGet(() -> AnyOf.known(true, enquiry.getConnectedChildrenAnswer()));
+    Known<Boolean> person = Known.ofAnswer(said);
+    return anybody.equals(Known.of(false)) ? person.and(anybody) : person;
   }
 
   /** Whether anybody who enquires or lives in the home is a relative of one of the children. */

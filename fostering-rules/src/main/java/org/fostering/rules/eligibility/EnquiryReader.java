@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
@@ -14,6 +15,7 @@ import org.fostering.model.common.Driving;
 import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Pet;
+import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
@@ -96,6 +98,11 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     }
 
     @Override
+    public Optional<ImmigrationStatus> immigrationStatus() {
+      return enquirer.getImmigrationStatus();
+    }
+
+    @Override
     public Optional<DrivingLicence> drivingLicence() {
       return enquirer.getDriving().flatMap(Driving::getLicence);
     }
@@ -108,13 +115,23 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
     private Known<Boolean> byHistory() {
       return EarlierApprovals.standElsewhere(
-          enquiry.getCareHistory(), enquirer.getId(), chosenService(), asOf);
+          enquiry.getCareHistory(), enquirer.getId(), this::isKnown, chosenService(), asOf);
+    }
+
+    private boolean isKnown(String person) {
+      return enquiry.getEnquirers().stream()
+          .anyMatch(each -> each.getId().equals(Optional.of(person)));
     }
 
     @Override
     public boolean isApprovedOnlyOutside(Set<Nation> nations) {
       return EarlierApprovals.standOnlyOutside(
-          nations, enquiry.getCareHistory(), enquirer.getId(), chosenService(), asOf);
+          nations,
+          enquiry.getCareHistory(),
+          enquirer.getId(),
+          this::isKnown,
+          chosenService(),
+          asOf);
     }
 
     private Optional<String> chosenService() {
@@ -126,12 +143,14 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
     @Override
     public Known<Boolean> relativeOfChild() {
-      return Known.ofAnswer(enquirer.getRelativeOfChild());
+      return EnquiryChildren.toAnyChild(
+          enquiry, enquirer.getRelativeOfChild(), ConnectedChild::getRelative);
     }
 
     @Override
     public Known<Boolean> alreadyFosteringChild() {
-      return Known.ofAnswer(enquirer.getAlreadyFosteringChild());
+      return EnquiryChildren.toAnyChild(
+          enquiry, enquirer.getAlreadyFosteringChild(), ConnectedChild::getAlreadyFostering);
     }
 
     @Override
@@ -146,7 +165,8 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   }
 
   /** Somebody else who lives in the home. */
-  private record WhoLivesThere(HouseholdMember member, Optional<LocalDate> received)
+  private record WhoLivesThere(
+      Enquiry enquiry, HouseholdMember member, Optional<LocalDate> received)
       implements PersonInHome {
     @Override
     public Optional<PartialDate> birth() {
@@ -165,7 +185,8 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
     @Override
     public Known<Boolean> relativeOfChild() {
-      return Known.ofAnswer(member.getRelativeOfChild());
+      return EnquiryChildren.toAnyChild(
+          enquiry, member.getRelativeOfChild(), ConnectedChild::getRelative);
     }
 
     @Override
@@ -240,13 +261,58 @@ final class EnquiryReader implements CaseReader<Enquiry> {
       if (!isMember(member, context.interpretations())) {
         continue;
       }
-      elements.add(new Element<>(new WhoLivesThere(member, received), EACH_MEMBER.at(i)));
+      elements.add(new Element<>(new WhoLivesThere(enquiry, member, received), EACH_MEMBER.at(i)));
     }
     Optional<ListAnswer> answer = household.flatMap(Household::getMembersAnswer);
     // The answer speaks of everybody listed, those too who are not members as the law is read.
-    return elements.isEmpty() && !members.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
-        ? Listing.all(elements, MEMBERS_ANSWER)
-        : Listing.answered(elements, answer, MEMBERS, MEMBERS_ANSWER);
+    Listing<PersonInHome> listed =
+        elements.isEmpty() && !members.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
+            ? Listing.all(elements, MEMBERS_ANSWER)
+            : Listing.answered(elements, answer, MEMBERS, MEMBERS_ANSWER);
+    return household.isPresent()
+        ? counted(listed, enquiry, household.get(), context.asOf())
+        : listed;
+  }
+
+  /** How many are named who live there, without those who have yet to move in. */
+  private static int named(Enquiry enquiry, Household household, LocalDate asOf) {
+    int people = enquiry.getEnquirers().size();
+    for (HouseholdMember member : household.getMembers()) {
+      if (member.getSince().filter(since -> since.latest().isAfter(asOf)).isEmpty()) {
+        people++;
+      }
+    }
+    return people;
+  }
+
+  /**
+   * How many live there tells, too, whether those listed are all, where nobody has said so; more
+   * than are named contradict whoever has.
+   */
+  private static Listing<PersonInHome> counted(
+      Listing<PersonInHome> listed, Enquiry enquiry, Household household, LocalDate asOf) {
+    Known<Integer> adults =
+        CaseFacts.number(
+            household.getNumberOfAdults(),
+            household.getNumberOfAdultsAtLeast(),
+            household.getNumberOfAdultsAtMost());
+    Known<Integer> children =
+        CaseFacts.number(
+            household.getNumberOfChildren(),
+            household.getNumberOfChildrenAtLeast(),
+            household.getNumberOfChildrenAtMost());
+    int least = adults.least().orElse(0) + children.least().orElse(0);
+    if (listed.complete()) {
+      return least > 0 && least > named(enquiry, household, asOf)
+          ? Listing.some(listed.elements(), Known.WhyUnknown.CONTRADICTED, MEMBERS_ANSWER)
+          : listed;
+    }
+    return household.getMembersAnswer().isEmpty()
+            && adults.most().isPresent()
+            && children.most().isPresent()
+            && adults.most().get() + children.most().get() <= named(enquiry, household, asOf)
+        ? Listing.all(listed.elements(), HOUSEHOLD.property("numberOfAdults"))
+        : listed;
   }
 
   /** The day of an instant takes longer to find than all the rest, and is seldom needed. */
@@ -316,12 +382,12 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   }
 
   @Override
-  public Known<Boolean> smoking(Enquiry enquiry) {
+  public Known<Boolean> smoking(Enquiry enquiry, FactContext context) {
     return Known.ofAnswer(enquiry.getHousehold().flatMap(Household::getSmoking));
   }
 
   @Override
-  public Known<Boolean> vaping(Enquiry enquiry) {
+  public Known<Boolean> vaping(Enquiry enquiry, FactContext context) {
     return Known.ofAnswer(enquiry.getHousehold().flatMap(Household::getVaping));
   }
 

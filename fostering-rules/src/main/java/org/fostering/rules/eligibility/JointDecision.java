@@ -25,7 +25,10 @@ final class JointDecision {
   /** The decisions of several nations as one; {@code whose} settles which of them counts. */
   static Decision of(List<Decision> decisions, Jurisdiction jurisdiction, Question whose) {
     Decision first = decisions.get(0);
-    boolean alike = decisions.stream().allMatch(each -> isLike(each, first));
+    // Of a home of which nothing is known it is not even known that it is in one of the four.
+    boolean alike =
+        !jurisdiction.nations().isEmpty()
+            && decisions.stream().allMatch(each -> isLike(each, first));
     List<Question> common = common(decisions);
     List<Question> questions = new ArrayList<>();
     if (!alike) {

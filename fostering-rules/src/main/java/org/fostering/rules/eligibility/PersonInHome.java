@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.DrivingLicence;
+import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
@@ -59,6 +60,14 @@ public interface PersonInHome {
 
   /** {@return whether these are all nationalities of the person, or empty if nobody has asked} */
   default Optional<ListAnswer> nationalitiesAnswer() {
+    return Optional.empty();
+  }
+
+  /**
+   * {@return by what right somebody who is a citizen of neither lives in the United Kingdom, or
+   * empty if nobody has asked}
+   */
+  default Optional<ImmigrationStatus> immigrationStatus() {
     return Optional.empty();
   }
 

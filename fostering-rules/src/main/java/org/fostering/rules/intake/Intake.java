@@ -44,7 +44,7 @@ public final class Intake {
   private final Routing routing;
   private final Consistency contradictions;
 
-  /** What bears on a decision: where two answers speak of the same fact. */
+  /** What bears on a decision: where two answers speak of the same fact, and of whom. */
   private static final Set<String> BEAR_ON_A_DECISION =
       Set.of(
           "consistency.adult-when-committed",
@@ -52,6 +52,7 @@ public final class Intake {
           "consistency.answer-contradicted",
           "consistency.nation-of-postcode",
           "consistency.numbers-contradict",
+          "consistency.person-unknown",
           "consistency.places-disagree");
 
   private Intake(

@@ -46,6 +46,8 @@ public enum Circumstance implements Aspect {
   INTERVIEW("Interview of the applicants", "Cyfweld â’r ymgeiswyr"),
   /** Whether a decision was made after a review by another panel. */
   DECISION_REVIEW("Decision after a review", "Penderfyniad ar ôl adolygiad"),
+  /** Why an approval was terminated. */
+  TERMINATION_GROUND("Ground of the termination", "Sail y terfyniad"),
   /** Whether the panel that reviews is another. */
   REVIEWING_PANEL("Reviewing panel", "Panel adolygu"),
   /** Whether the carers’ views were sought in a review. */

@@ -108,7 +108,7 @@ public record Residence(
      * the one is newer than the other.
      */
     UNKNOWN_DISTRICT,
-    /** In a place without a UK authority: the Channel Islands or the Isle of Man. */
+    /** In a place without a UK authority: the Channel Islands, the Isle of Man or abroad. */
     NO_AREA,
     /** In Northern Ireland, where the postcode does not tell the trust. */
     TRUST_NOT_DERIVABLE,

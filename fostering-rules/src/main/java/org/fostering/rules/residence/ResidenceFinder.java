@@ -120,7 +120,8 @@ public final class ResidenceFinder {
    */
   public Residence find(Enquiry enquiry) {
     Objects.requireNonNull(enquiry, "enquiry");
-    return find(postcode(enquiry), enquiry.getHome().flatMap(Home::getNation));
+    return findHome(
+        enquiry.getHome().flatMap(Home::getAddress), enquiry.getHome().flatMap(Home::getNation));
   }
 
   /**
@@ -131,9 +132,18 @@ public final class ResidenceFinder {
    */
   public Residence find(Application application) {
     Optional<Accommodation> home = application.getAccommodation();
-    return find(
-        home.flatMap(Accommodation::getAddress).flatMap(Address::getPostcode),
-        home.flatMap(Accommodation::getNation));
+    return findHome(
+        home.flatMap(Accommodation::getAddress), home.flatMap(Accommodation::getNation));
+  }
+
+  /** A home of which no more is said than a country that is another has no postcode to ask for. */
+  private Residence findHome(Optional<Address> address, Optional<Nation> said) {
+    Optional<Postcode> postcode = address.flatMap(Address::getPostcode);
+    boolean isAbroad =
+        postcode.isEmpty()
+            && said.isEmpty()
+            && address.flatMap(Address::getCountry).filter(code -> !code.equals("GB")).isPresent();
+    return isAbroad ? unplaced(Kind.NO_AREA, Set.of(), Optional.empty()) : find(postcode, said);
   }
 
   /**

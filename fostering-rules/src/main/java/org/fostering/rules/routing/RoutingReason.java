@@ -123,10 +123,12 @@ public enum RoutingReason {
           + " na’r cyfeiriadur."),
   /** The place has no UK authority. */
   OUTSIDE_UK_AUTHORITIES(
-      "The Channel Islands and the Isle of Man have fostering services of their own, outside the law"
-          + " of the four nations.",
-      "Mae gan Ynysoedd y Sianel ac Ynys Manaw eu gwasanaethau maethu eu hunain, y tu allan i gyfraith"
-          + " y pedair cenedl."),
+      "The home is outside the four nations of the United Kingdom, and so is not in the area of any"
+          + " authority of theirs. The Channel Islands and the Isle of Man have fostering services of"
+          + " their own.",
+      "Mae’r cartref y tu allan i bedair cenedl y Deyrnas Unedig, ac felly nid yw yn ardal unrhyw un"
+          + " o’u hawdurdodau. Mae gan Ynysoedd y Sianel ac Ynys Manaw eu gwasanaethau maethu eu"
+          + " hunain."),
   /** Northern Ireland: the trust does not follow from the postcode. */
   TRUST_NOT_FROM_POSTCODE(
       "In Northern Ireland the directory cannot tell the trust from the postcode. The regional"

@@ -151,11 +151,11 @@ public final class Known<T extends Comparable<T>> {
    * @return what is known from both
    */
   public Known<T> and(Known<T> other) {
+    if (!hasBound()) {
+      return other.hasBound() || why == WhyUnknown.NOT_ASKED ? other : this;
+    }
     if (!other.hasBound()) {
       return this;
-    }
-    if (!hasBound()) {
-      return other;
     }
     T from = later(least, other.least);
     T to = sooner(most, other.most);

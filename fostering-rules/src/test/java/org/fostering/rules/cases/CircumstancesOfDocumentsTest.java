@@ -428,6 +428,17 @@ class CircumstancesOfDocumentsTest {
             + " /reviews/0/panelConsidered no, /reviews/0/heldOn 2026-05-01,"
             + " /reviews/0/decidedOn 2026-05-21, /reviews/0/outcome terminate;"
             + " approval-terminated; NOT_ALLOWED; regulation 25(2)(a)",
+        // Where the authority is otherwise satisfied that the carer no longer wishes to act.
+        "Scotland; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 carers-no-longer-wish; approval-terminated; ALLOWED; -",
+        "Scotland; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 carer-not-suitable; approval-terminated; NOT_SHOWN; regulation 25(2)(a)",
+        "Northern-Ireland; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 carers-no-longer-wish; approval-terminated; ALLOWED; -",
+        "Northern-Ireland; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 other; approval-terminated; NOT_SHOWN; regulation 4(4)",
+        "Wales; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 carers-no-longer-wish; approval-terminated; NOT_SHOWN; regulation 9(7)",
         "Northern-Ireland; assessment; /panelMeetings/0/metOn 2026-04-01,"
             + " /panelMeetings/0/quorumMet no, /panelMeetings/0/recommendations/0/kind suitable,"
             + " /decisions/0/kind approve, /decisions/0/decidedOn 2026-04-08;"

@@ -20,12 +20,15 @@ import net.jqwik.api.Property;
 import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
+import org.fostering.model.applicant.Bedroom;
 import org.fostering.model.applicant.ChildConnection;
 import org.fostering.model.applicant.ConnectedChildCase;
 import org.fostering.model.applicant.HouseholdComposition;
 import org.fostering.model.applicant.HouseholdMembership;
+import org.fostering.model.applicant.SmokingHabit;
 import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.HouseholdMemberKind;
+import org.fostering.model.code.RelationshipKind;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.OrganisationReference;
@@ -54,6 +57,7 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
@@ -522,6 +526,191 @@ class ApplicationEligibilityTest {
     assertEquals(
         expected,
         status(ApplicationEligibility.standard(), application, "eng-specified-offence-enquirer"));
+  }
+
+  /**
+   * The offences of somebody stand with the applicant, at a membership, or at an earlier one; what
+   * the other places say, or do not say, takes no bar away.
+   */
+  @ParameterizedTest(name = "[{index}] applicant until {0} {1}, membership until {2} {3}, then {4}")
+  @CsvSource({
+    ",           none, -,          bars, -,    MET,          ''",
+    ",           none, 2020-12-31, bars, -,    MET,          ''",
+    ",           none, -,          none, -,    NOT_MET,      ''",
+    "2026-06-30, bars, -,          -,    -,    MET,          ''",
+    "2026-06-30, bars, -,          none, -,    MET,          ''",
+    "2026-06-30, none, -,          -,    -,    NOT_MET,      ''",
+    "2026-06-30, -,    -,          -,    -,    UNDETERMINED, /household/memberships/0",
+    "2026-06-30, bars, 2020-12-31, -,    -,    NOT_MET,      ''",
+    "2020-12-31, -,    2020-12-31, bars, none, MET,          ''",
+    "2020-12-31, -,    2020-12-31, none, -,    UNDETERMINED, /household/memberships/1",
+  })
+  void an_offence_counts_wherever_it_is_declared(
+      LocalDate applies,
+      String asApplicant,
+      String until,
+      String there,
+      String now,
+      Status bar,
+      String asked) {
+    HouseholdComposition.Builder home =
+        HouseholdComposition.builder()
+            .addMemberships(
+                HouseholdMembership.builder()
+                    .person("one")
+                    .until(
+                        Optional.of(until).filter(day -> !day.equals("-")).map(PartialDate::parse))
+                    .offences(declaration(there))
+                    .build())
+            .membershipsAnswer(ListAnswer.ALL);
+    if (applies != null && applies.getYear() == 2020) {
+      home.addMemberships(
+          HouseholdMembership.builder().person("one").offences(declaration(now)).build());
+    }
+    Application application =
+        Application.builder()
+            .addPeople(person("one", Optional.of(PartialDate.parse("1980"))))
+            .addApplicants(
+                Applicant.builder()
+                    .person("one")
+                    .until(Optional.ofNullable(applies))
+                    .offences(declaration(asApplicant))
+                    .build())
+            .household(home.build())
+            .careHistory(CareHistory.builder().approvalsAnswer(ListAnswer.NONE).build())
+            .build();
+    Decision decision = decide(application, Nation.ENGLAND);
+
+    assertEquals(bar, Enquiries.status(decision, "eng-specified-offence-household"));
+    assertEquals(
+        asked.isEmpty() ? List.of() : List.of(asked + "/offences/offencesAnswer"),
+        Enquiries.pointers(decision.questions()));
+  }
+
+  private static Optional<OffenceDeclaration> declaration(String cell) {
+    return switch (cell) {
+      case "bars" -> Optional.of(BARRING);
+      case "none" -> Optional.of(Enquiries.NO_OFFENCE);
+      default -> Optional.empty();
+    };
+  }
+
+  @ParameterizedTest(name = "[{index}] applicant {0}, at the membership {1}, somebody else {2} {3}")
+  @CsvSource({
+    "NO,  -,   -,   -,          NOT_ASKED",
+    "NO,  -,   NO,  -,          false",
+    "NO,  -,   YES, -,          true",
+    "NO,  -,   YES, 2026-06-30, false",
+    "NO,  YES, NO,  -,          CONTRADICTED false true",
+    "YES, YES, -,   -,          true",
+    "-,   NO,  NO,  -,          false"
+  })
+  void whether_anybody_smokes_is_told_of_each_who_lives_there(
+      String applicant, String again, String other, String until, String known) {
+    Application application =
+        Application.builder()
+            .addApplicants(Applicant.builder().person("ann").smoking(habit(applicant)).build())
+            .household(
+                HouseholdComposition.builder()
+                    .addMemberships(
+                        HouseholdMembership.builder().person("ann").smoking(habit(again)).build(),
+                        HouseholdMembership.builder()
+                            .person("bob")
+                            .smoking(habit(other))
+                            .until(
+                                Optional.of(until)
+                                    .filter(day -> !day.equals("-"))
+                                    .map(PartialDate::parse))
+                            .build())
+                    .membershipsAnswer(ListAnswer.ALL)
+                    .build())
+            .build();
+
+    assertEquals(
+        known, said(ApplicationFacts.OF_CASE.smoking.read(application, FactContext.on(TODAY))));
+  }
+
+  private static SmokingHabit habit(String smokes) {
+    return SmokingHabit.builder()
+        .smokes(Optional.of(smokes).filter(cell -> !cell.equals("-")).map(Answer::valueOf))
+        .build();
+  }
+
+  private static String said(Known<?> known) {
+    return known
+        .value()
+        .map(String::valueOf)
+        .orElseGet(
+            () ->
+                known.why().orElseThrow()
+                    + known.least().map(least -> " " + least).orElse("")
+                    + known.most().map(most -> " " + most).orElse(""));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0} rooms, {1}, by number {2}: {3}")
+  @CsvSource({
+    "NO NO,   ALL,  ,  0",
+    "YES NO,  ALL,  ,  1",
+    "YES -,   ALL,  ,  NOT_ASKED 1 2",
+    "YES NO,  SOME, ,  NOT_ASKED 1",
+    "'',      NONE, ,  0",
+    "NO,      ALL,  1, CONTRADICTED 0 1",
+    "YES,     ,     0, CONTRADICTED 0",
+    "'',      ,     2, 2"
+  })
+  void the_bedrooms_that_are_listed_tell_how_many_there_are_for_a_child(
+      String rooms, ListAnswer answer, Integer number, String known) {
+    Accommodation.Builder home =
+        Accommodation.builder()
+            .bedroomsAnswer(Optional.ofNullable(answer))
+            .bedroomsForFostering(Optional.ofNullable(number));
+    for (String room : rooms.isEmpty() ? new String[0] : rooms.split(" ", -1)) {
+      home.addBedrooms(
+          Bedroom.builder()
+              .availableForFostering(
+                  Optional.of(room).filter(cell -> !cell.equals("-")).map(Answer::valueOf))
+              .build());
+    }
+    Application application = Application.builder().accommodation(home.build()).build();
+
+    assertEquals(
+        known,
+        said(
+            ApplicationFacts.OF_CASE.bedroomsForFostering.read(
+                application, FactContext.on(TODAY))));
+  }
+
+  /** Children Act 1989 section 105(1), Social Services and Well-being (Wales) Act 2014 s 197(1). */
+  @ParameterizedTest(name = "[{index}] {0}, said {1}: {2}")
+  @CsvSource({
+    "grandparent,   ,    true",
+    "any-sibling,   ,    true",
+    "sibling,       ,    true",
+    "half-sibling,  ,    true",
+    "aunt-or-uncle, ,    true",
+    "step-parent,   ,    true",
+    "cousin,        ,    NOT_ASKED",
+    "cousin,        NO,  false",
+    "friend,        YES, true",
+    "grandparent,   NO,  CONTRADICTED"
+  })
+  void what_somebody_is_to_a_child_tells_whether_they_are_a_relative(
+      String relationship, Answer said, String known) {
+    ChildConnection connection =
+        ChildConnection.builder()
+            .person("ann")
+            .relationship(RelationshipKind.of(relationship))
+            .relative(Optional.ofNullable(said))
+            .build();
+
+    Known<Boolean> relative = ApplicationPeople.relative(connection);
+
+    assertEquals(
+        known,
+        relative
+            .value()
+            .map(String::valueOf)
+            .orElseGet(() -> relative.why().orElseThrow().toString()));
   }
 
   private static Jurisdiction jurisdiction(Application application, Organisations organisations) {

@@ -89,17 +89,17 @@ class GoverningLawTest {
     "LS1 1UR,  WALES,    ,                   ,          ENGLAND WALES, PERSON_DECIDES,"
         + " PERSON_DECIDES, ",
     // A postcode that nobody can use, and none.
-    "ZZ99 9ZZ, ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
-        + " /home/nation",
-    ",         ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
-        + " /home/address/postcode",
+    "ZZ99 9ZZ, ,        ,                    ,          , MORE_INFORMATION,"
+        + " POINTS_TO_DISCUSS, /home/nation",
+    ",         ,        ,                    ,          , MORE_INFORMATION,"
+        + " POINTS_TO_DISCUSS, /home/address/postcode",
     // A half that a full postcode may settle, one that none can, and one of no place.
     "TD15,     ,        ,                    ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
         + " POINTS_TO_DISCUSS, /home/address/postcode",
-    "QQ1,      ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
-        + " /home/nation",
-    "BF1 3AA,  ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
-        + " /home/nation",
+    "QQ1,      ,        ,                    ,          , MORE_INFORMATION,"
+        + " POINTS_TO_DISCUSS, /home/nation",
+    "BF1 3AA,  ,        ,                    ,          , MORE_INFORMATION,"
+        + " POINTS_TO_DISCUSS, /home/nation",
     ",         SCOTLAND, ,                   ,          SCOTLAND, POINTS_TO_DISCUSS,"
         + " POINTS_TO_DISCUSS, "
   })
@@ -131,6 +131,38 @@ class GoverningLawTest {
     assertEquals(outcome, decision.outcome());
     assertEquals(soFar, decision.soFar());
     assertEquals(words(question), pointers(decision.questions()));
+  }
+
+  /** Of a home of which nothing is known the laws of all four nations say what they can. */
+  @Test
+  void where_no_nation_is_known_what_all_have_in_common_is_said_and_asked() {
+    Enquiry.Builder nothing =
+        Enquiry.builder().addEnquirers(enquirer().offences(Optional.empty()).build());
+    Decision decision = decide(nothing.build());
+    Decision declared =
+        decide(
+            nothing
+                .enquirers(List.of(enquirer(offence(null, "conviction", null))))
+                .household(household())
+                .build());
+
+    assertEquals(
+        List.of(
+            "/home/address/postcode",
+            "/household/membersAnswer",
+            "/enquirers/0/offences/offencesAnswer"),
+        pointers(decision.questions()));
+    assertEquals(List.of("/home/address/postcode"), pointers(declared.questions()));
+    assertEquals(Outcome.MORE_INFORMATION, declared.outcome());
+    assertEquals(Outcome.POINTS_TO_DISCUSS, declared.soFar());
+    assertEquals(4, declared.packs().size());
+    assertEquals(
+        List.of(
+            "eng-offence-declared-enquirer",
+            "wls-offence-declared-enquirer",
+            "sct-offence-declared-enquirer",
+            "nir-conviction-declared-enquirer"),
+        met(declared));
   }
 
   /** Services name themselves by name or number more often than by a code. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.OrganisationReference;
@@ -98,7 +99,9 @@ class TwoPlacesTest {
     ",    ann a-kind-of-ours YES,  UNDETERMINED",
     ",    ann foster NO,        NOT_MET",
     "YES, ann foster NO,        UNDETERMINED",
-    ",    sam foster YES,       NOT_MET",
+    // Somebody whom the enquiry does not have may be the enquirer.
+    ",    sam foster YES,       UNDETERMINED",
+    ",    sam foster NO,        NOT_MET",
     ",    ann foster YES E08000035, NOT_MET",
     "NO,  unasked,              NOT_MET"
   })
@@ -121,7 +124,10 @@ class TwoPlacesTest {
         expected == Status.UNDETERMINED ? List.of("/enquirers/0/approvedElsewhere") : List.of(),
         Enquiries.pointers(decision.questions()));
     assertEquals(
-        contradicted ? List.of("consistency.places-disagree") : List.of(), contradictions(enquiry));
+        past.startsWith("sam")
+            ? List.of("consistency.person-unknown")
+            : contradicted ? List.of("consistency.places-disagree") : List.of(),
+        contradictions(enquiry));
   }
 
   @Test
@@ -184,6 +190,173 @@ class TwoPlacesTest {
     assertEquals(expected, Enquiries.status(decide(enquiry), "eng-exception-for-particular-child"));
   }
 
+  /** Adults and children by number (a bound with ≥ or ≤), how many are listed, and what is said. */
+  @ParameterizedTest(name = "[{index}] {0} adults, {1} children, {2} listed, {3}: {4} {5}")
+  @CsvSource({
+    "1,  0,  0, ,     NOT_MET,      ",
+    "1,  ,   0, ,     UNDETERMINED, NOT_ASKED",
+    ",   0,  0, ,     UNDETERMINED, NOT_ASKED",
+    "2,  0,  0, ,     UNDETERMINED, NOT_ASKED",
+    "2,  0,  1, ,     NOT_MET,      ",
+    "≤2, 0,  1, ,     NOT_MET,      ",
+    "≥1, 0,  0, ,     UNDETERMINED, NOT_ASKED",
+    "1,  2,  1, ,     UNDETERMINED, NOT_ASKED",
+    "1,  0,  0, SOME, UNDETERMINED, NOT_ASKED",
+    "1,  0,  0, REFUSED, UNDETERMINED, REFUSED",
+    "1,  0,  0, NONE, NOT_MET,      ",
+    "2,  0,  0, NONE, UNDETERMINED, CONTRADICTED",
+    "≥2, ,   0, NONE, UNDETERMINED, CONTRADICTED",
+    ",   1,  0, NONE, NOT_MET,      ",
+    "1,  1,  0, NONE, UNDETERMINED, CONTRADICTED",
+    "3,  ,   1, ALL,  UNDETERMINED, CONTRADICTED",
+    "2,  ,   1, ALL,  NOT_MET,      "
+  })
+  void how_many_live_there_tells_too_whether_those_listed_are_all(
+      String adults,
+      String children,
+      int listed,
+      ListAnswer answer,
+      Status bar,
+      Known.WhyUnknown why) {
+    Household.Builder household =
+        Household.builder()
+            .numberOfAdults(number(adults, ' '))
+            .numberOfAdultsAtLeast(number(adults, '≥'))
+            .numberOfAdultsAtMost(number(adults, '≤'))
+            .numberOfChildren(number(children, ' '))
+            .membersAnswer(Optional.ofNullable(answer));
+    for (int i = 0; i < listed; i++) {
+      household.addMembers(Enquiries.member("1990-01-01", Enquiries.NO_OFFENCE));
+    }
+    Decision decision =
+        decide(
+            Enquiry.builder()
+                .addEnquirers(enquirer().build())
+                .household(household.build())
+                .build());
+
+    assertEquals(bar, Enquiries.status(decision, "eng-specified-offence-household"));
+    assertEquals(
+        why == null ? List.of() : List.of(why),
+        decision.questions().stream().map(question -> question.why()).toList());
+  }
+
+  private static Optional<Integer> number(String cell, char sign) {
+    boolean isBound = cell != null && !Character.isDigit(cell.charAt(0));
+    return cell == null || isBound != (sign != ' ') || isBound && cell.charAt(0) != sign
+        ? Optional.empty()
+        : Optional.of(Integer.valueOf(cell.substring(isBound ? 1 : 0)));
+  }
+
+  /** Somebody who is yet to move in is not among those who are counted. */
+  @Test
+  void who_has_yet_to_move_in_is_not_counted() {
+    HouseholdMember later =
+        HouseholdMember.builder()
+            .from(Enquiries.member("1990-01-01", Enquiries.NO_OFFENCE))
+            .since(PartialDate.parse("2026-09"))
+            .build();
+    Household household =
+        Household.builder().addMembers(later).numberOfAdults(2).numberOfChildren(0).build();
+    Enquiry enquiry =
+        Enquiry.builder().addEnquirers(enquirer().build()).household(household).build();
+
+    assertEquals(
+        Status.UNDETERMINED, Enquiries.status(decide(enquiry), "eng-specified-offence-household"));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0} says {1}, children {2} {3}: {4}")
+  @CsvSource({
+    "relative,  -,   -,     NONE, no",
+    "relative,  -,   -,     -,    ?",
+    "relative,  YES, -,     NONE, ??",
+    "relative,  -,   NO,    ALL,  no",
+    "relative,  -,   NO -,  ALL,  ?",
+    "relative,  YES, YES,   ALL,  yes",
+    "relative,  YES, NO,    ALL,  ??",
+    "fostering, -,   -,     NONE, no",
+    "fostering, YES, -,     NONE, ??",
+    "fostering, -,   NO NO, ALL,  no"
+  })
+  void nobody_is_anything_to_a_child_whom_there_is_not(
+      String what, String said, String ofChildren, String answer, String known) {
+    boolean isRelative = what.equals("relative");
+    Enquirer.Builder builder = Enquirer.builder().name(name());
+    builder =
+        isRelative
+            ? builder.relativeOfChild(answer(said))
+            : builder.alreadyFosteringChild(answer(said));
+    Enquiry.Builder enquiry =
+        Enquiry.builder()
+            .addEnquirers(builder.build())
+            .connectedChildrenAnswer(
+                answer.equals("-") ? Optional.empty() : Optional.of(ListAnswer.valueOf(answer)));
+    for (String each : ofChildren.equals("-") ? new String[0] : ofChildren.split(" ", -1)) {
+      String its = answer(each).map(Enum::name).orElse(null);
+      enquiry.addConnectedChildren(isRelative ? child(its, null) : child(null, its));
+    }
+    Enquiry built = enquiry.build();
+    FactContext context = FactContext.on(TODAY);
+    PersonInHome person = EnquiryFacts.ENQUIRERS.read(built, context).elements().get(0).value();
+
+    assertEquals(
+        known,
+        told(
+            (isRelative
+                    ? PersonFacts.RELATIVE_OF_PARTICULAR_CHILD
+                    : PersonFacts.FOSTERING_PARTICULAR_CHILD)
+                .read(person, context)));
+    assertEquals(
+        known.equals("??") ? List.of("consistency.places-disagree") : List.of(),
+        contradictions(built));
+  }
+
+  /** There is no exception for a child whom there is not, and somebody says that there is. */
+  @Test
+  void that_there_is_no_particular_child_is_not_known_where_somebody_is_its_relative() {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(
+                enquirer()
+                    .offences(declared(offence("schedule-4-part-1", "conviction", "YES")))
+                    .relativeOfChild(Answer.YES)
+                    .build())
+            .household(household())
+            .connectedChildrenAnswer(ListAnswer.NONE)
+            .build();
+
+    assertEquals(
+        Status.UNDETERMINED,
+        Enquiries.status(decide(enquiry), "eng-exception-for-particular-child"));
+  }
+
+  /** Conditions about work go with limited leave alone: Immigration Act 1971 section 3(1)(c). */
+  @ParameterizedTest(name = "[{index}] {0}, right {1}: {2}")
+  @CsvSource({
+    "indefinite-leave, -,   yes",
+    "indefinite-leave, YES, yes",
+    "indefinite-leave, NO,  ??",
+    "limited-leave,    -,   ?",
+    "limited-leave,    NO,  no",
+    "leave,            -,   ?"
+  })
+  void indefinite_leave_tells_the_right_to_work(String status, String right, String mayWork) {
+    Enquirer enquirer =
+        Enquirer.builder()
+            .name(name())
+            .immigrationStatus(ImmigrationStatus.of(status))
+            .rightToWork(answer(right))
+            .build();
+    Enquiry enquiry = Enquiry.builder().addEnquirers(enquirer).build();
+    FactContext context = FactContext.on(TODAY);
+    PersonInHome person = EnquiryFacts.ENQUIRERS.read(enquiry, context).elements().get(0).value();
+
+    assertEquals(mayWork, told(PersonFacts.RIGHT_TO_WORK.read(person, context)));
+    assertEquals(
+        mayWork.equals("??") ? List.of("consistency.places-disagree") : List.of(),
+        contradictions(enquiry));
+  }
+
   private static Optional<Answer> answer(String cell) {
     return cell.equals("-") ? Optional.empty() : Optional.of(Answer.valueOf(cell));
   }
@@ -199,6 +372,8 @@ class TwoPlacesTest {
     "-,   -,   FR IE,     yes, yes",
     "-,   -,   FR all,    ?,   no",
     "-,   -,   FR,        ?,   ?",
+    "-,   -,   none,      ?,   no",
+    "-,   YES, none,      ?,   ??",
     "-,   NO,  GB,        ?,   ??",
     "-,   YES, FR all,    ?,   ??"
   })
@@ -212,6 +387,8 @@ class TwoPlacesTest {
     for (String each : nationalities.split(" ", -1)) {
       if (each.equals("all")) {
         builder.nationalitiesAnswer(ListAnswer.ALL);
+      } else if (each.equals("none")) {
+        builder.nationalitiesAnswer(ListAnswer.NONE);
       } else if (!each.equals("-")) {
         builder.addNationalities(each);
       }

@@ -60,7 +60,9 @@ class RoutingTest {
 
   private static Enquiry enquiry(String postcode, Nation said, ConnectedChild... children) {
     Home.Builder home = Home.builder();
-    if (postcode != null) {
+    if (postcode != null && postcode.startsWith("in ")) {
+      home.address(Address.builder().country(postcode.substring(3)).build());
+    } else if (postcode != null) {
       home.address(Address.builder().postcode(Postcode.parse(postcode)).build());
     }
     if (said != null) {
@@ -172,6 +174,9 @@ class RoutingTest {
     "GY1 6LR, ENGLAND,  NO_AREA,          , OUTSIDE_UK_AUTHORITIES, ",
     "IM9 1ND, ,         NO_AREA,          , OUTSIDE_UK_AUTHORITIES, ",
     "IM9,     ,         NO_AREA,          , OUTSIDE_UK_AUTHORITIES, ",
+    "in FR,   ,         NO_AREA,          , OUTSIDE_UK_AUTHORITIES, ",
+    "in GB,   ,         NO_ADDRESS,       , NO_POSTCODE, ask",
+    "in IE,   ENGLAND,  NO_ADDRESS,       , NO_POSTCODE, ask",
     ",        ENGLAND,  NO_ADDRESS,       , NO_POSTCODE, ask",
     ",        ,         NO_ADDRESS,       , NO_POSTCODE, ask"
   })

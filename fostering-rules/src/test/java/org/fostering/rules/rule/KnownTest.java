@@ -63,6 +63,20 @@ class KnownTest {
     assertEquals(why == null ? Optional.of(left) : Optional.empty(), both.value());
   }
 
+  @ParameterizedTest(name = "[{index}] {0} and {1}: {2}")
+  @CsvSource({
+    "NOT_ASKED, REFUSED,   REFUSED",
+    "NOT_KNOWN, NOT_ASKED, NOT_KNOWN",
+    "NOT_KNOWN, REFUSED,   NOT_KNOWN",
+    "NOT_ASKED, NOT_ASKED, NOT_ASKED"
+  })
+  void of_two_sources_that_tell_nothing_one_was_asked(
+      WhyUnknown left, WhyUnknown right, WhyUnknown why) {
+    assertEquals(
+        Known.<Boolean>unknown(why),
+        Known.<Boolean>unknown(left).and(Known.<Boolean>unknown(right)));
+  }
+
   @Property
   void the_order_of_the_sources_changes_nothing_of_what_is_known(
       @ForAll @IntRange(max = 9) int a,

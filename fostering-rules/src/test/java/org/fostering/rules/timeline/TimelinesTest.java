@@ -54,6 +54,7 @@ import org.fostering.model.code.ApprovalStatus;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
+import org.fostering.model.code.DecisionReviewSubject;
 import org.fostering.model.code.DeterminationReply;
 import org.fostering.model.code.EnquiryStatus;
 import org.fostering.model.code.ExtensionGround;
@@ -528,7 +529,7 @@ class TimelinesTest {
         "review-completed 5 /reviews/0/heldOn in /reviews/0",
         "review-considered-by-panel 7 /reviews/0/panelHeldOn in /reviews/0",
         "approval-continued 8 /reviews/0/decidedOn in /reviews/0",
-        "review-notified 9 /reviews/0/notice/notices/0/givenOn in /reviews/0",
+        "confirmation-notified 9 /reviews/0/notice/notices/0/givenOn in /reviews/0",
         "review-completed 10 /reviews/1/reportedOn in /reviews/1",
         "resignation-received 13 /resignations/0/receivedOn in /resignations/0 [bob]",
         "approval-terminated 15 /termination/decidedOn",
@@ -566,6 +567,38 @@ class TimelinesTest {
                 .build()),
         "temporary-approval-given-to-adopter 1 /approvedOn in /temporary",
         "temporary-approval-notice-received 13 /resignations/0/receivedOn in /resignations/0");
+  }
+
+  @Test
+  void what_is_asked_of_a_decision_belongs_to_the_review_whose_notice_is_with_it() {
+    Approval approval =
+        approvalOfTwo()
+            .nation(Nation.SCOTLAND)
+            .addReviews(
+                review(2, ReviewConclusion.TERMINATE),
+                review(4, ReviewConclusion.REVISE_TERMS),
+                review(20, ReviewConclusion.TERMINATE))
+            .addDecisionReviews(
+                DecisionReview.builder()
+                    .subject(DecisionReviewSubject.TERMINATION)
+                    .requestedOn(day(5))
+                    .build(),
+                DecisionReview.builder()
+                    .subject(DecisionReviewSubject.TERMS_ON_APPROVAL)
+                    .requestedOn(day(6))
+                    .build())
+            .build();
+
+    assertEquals(
+        List.of("/reviews/0", "/decisionReviews/1"),
+        Timelines.of(approval).events().stream()
+            .filter(event -> event.kind().equals(JourneyEvent.PANEL_REVIEW_REQUESTED))
+            .map(event -> event.scope().toString())
+            .toList());
+  }
+
+  private static CarerReview review(int day, ReviewConclusion outcome) {
+    return CarerReview.builder().heldOn(day(day)).decidedOn(day(day)).outcome(outcome).build();
   }
 
   @Test
