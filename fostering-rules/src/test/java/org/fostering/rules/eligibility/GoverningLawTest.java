@@ -83,6 +83,10 @@ class GoverningLawTest {
         + " POINTS_TO_DISCUSS, /chosenService/service/authorityCode",
     ",         ,        E08000035 S12000036, ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
         + " POINTS_TO_DISCUSS, /chosenService/service/authorityCode",
+    // Who will assess is one of those who may.
+    "LS1 1UR,  ,        E08000035 S12000036, S12000036, SCOTLAND, POINTS_TO_DISCUSS,"
+        + " POINTS_TO_DISCUSS, ",
+    ",         ,        E08000035 S12000036, E08000035, ENGLAND, PERSON_DECIDES, PERSON_DECIDES, ",
     // The postcode and the nation that is named contradict each other.
     "LS1 1UR,  SCOTLAND, ,                   ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
         + " POINTS_TO_DISCUSS, /home/nation",
