@@ -122,7 +122,8 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<CandidateService> ser
    */
   public static GoverningLaw of(
       Enquiry enquiry, Residence residence, Organisations organisations, LocalDate asOf) {
-    return of(services(named(enquiry).stream(), organisations, asOf), ofHome(residence, nation(enquiry)));
+    return of(
+        services(named(enquiry).stream(), organisations, asOf), ofHome(residence, nation(enquiry)));
   }
 
   /**
@@ -271,10 +272,7 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<CandidateService> ser
   }
 
   private static boolean namesSeveralServices(Enquiry enquiry) {
-    return named(enquiry).stream()
-            .flatMap(each -> codeOrName(each).stream())
-            .distinct()
-            .count()
+    return named(enquiry).stream().flatMap(each -> codeOrName(each).stream()).distinct().count()
         > 1;
   }
 }

@@ -137,6 +137,30 @@ class GoverningLawTest {
     assertEquals(words(question), pointers(decision.questions()));
   }
 
+  /** England and Wales ask for the class of an offence by facts of their own, at one place. */
+  @Test
+  void one_answer_is_asked_once_whichever_law_it_is() {
+    Decision decision =
+        Eligibility.standard()
+            .decide(
+                Enquiry.builder()
+                    .addEnquirers(enquirer(offence(null, "conviction", "YES")))
+                    .household(household())
+                    .build(),
+                Jurisdiction.oneOf(List.of(Nation.ENGLAND, Nation.WALES)),
+                TODAY);
+
+    assertEquals(List.of("/enquirers/0/offences/offences/0/kind"), pointers(decision.questions()));
+    assertEquals(
+        List.of(
+            "eng-specified-offence-enquirer",
+            "eng-repealed-offence-enquirer",
+            "eng-exception-for-particular-child",
+            "wls-specified-offence-enquirer",
+            "wls-exception-for-particular-child"),
+        decision.questions().get(0).rules());
+  }
+
   /** Of a home of which nothing is known the laws of all four nations say what they can. */
   @Test
   void where_no_nation_is_known_what_all_have_in_common_is_said_and_asked() {
