@@ -78,7 +78,7 @@ class BacktestCommandTest {
     assertFalse(run.out().contains("Canary") || run.err().contains("Canary"));
     assertTrue(run.out().contains("asked now: /household/smoking"), run.out());
     assertTrue(run.out().contains("example-smoke-free (new): bears on 2 of the changes."));
-    assertTrue(run.out().contains("Manchester, E08000003: 3 enquiries in all"), run.out());
+    assertTrue(run.out().contains("Manchester, E08000003: 3 in all"), run.out());
   }
 
   @Test
@@ -86,7 +86,7 @@ class BacktestCommandTest {
     String pack = pack(SMOKING);
     CommandRun run = backtest(pack, pack);
 
-    assertTrue(run.out().contains("This change changes nothing in these enquiries"), run.out());
+    assertTrue(run.out().contains("This change changes nothing in these documents"), run.out());
     assertTrue(run.out().contains("example-smoke-free (on both sides): changes nothing here."));
   }
 
@@ -99,9 +99,9 @@ class BacktestCommandTest {
         CommandRun.of("backtest", "--old", "none", "--new", pack, cases, file("more", CASES));
 
     String text = run.out().replaceAll("\\s+", " ");
-    assertTrue(text.contains("This change changes nothing in these enquiries"), text);
+    assertTrue(text.contains("This change changes nothing in these documents"), text);
     assertTrue(text.contains("each on the day on which it was received"), text);
-    assertTrue(text.contains("6 enquiries in all"), text);
+    assertTrue(text.contains("6 in all"), text);
   }
 
   @Test
@@ -119,7 +119,7 @@ class BacktestCommandTest {
 
     assertTrue(added.out().contains("\"newQuestions\":[\"/household/smoking\"]"), added.out());
     assertTrue(taken.out().contains("\"droppedQuestions\":[\"/household/smoking\"]"));
-    assertTrue(taken.out().contains("\"unit\":\"enquiries\""), taken.out());
+    assertTrue(taken.out().contains("\"decided\":{\"enquiries\":3}"), taken.out());
     assertTrue(taken.out().contains("\"side\":\"old\",\"asked\":3,\"met\":1,\"open\":1"));
   }
 
@@ -137,13 +137,13 @@ class BacktestCommandTest {
                     "smoking",
                     "")));
 
-    assertTrue(run.out().contains("This change changes nothing in these enquiries"), run.out());
+    assertTrue(run.out().contains("This change changes nothing in these documents"), run.out());
     String text = run.out().replaceAll("\\s+", " ");
     for (String id : List.of("example-scotland", "example-later")) {
       assertTrue(
           text.contains(
               id
-                  + " (new): changes nothing here. Applied to 0, met 0, left open 0. No enquiry"
+                  + " (new): changes nothing here. Applied to 0, met 0, left open 0. No document"
                   + " touched it: it applied to none"),
           text);
     }
@@ -324,15 +324,49 @@ class BacktestCommandTest {
             """),
         text);
     assertTrue(text.contains("Late before: 2, after: 2."), text);
-    assertTrue(text.contains("0 of 2 enquiries change"), text);
+    assertTrue(
+        text.replaceAll("\\s+", " ").contains("0 of 3 change in outcome or questions"), text);
     assertFalse(text.replace("2026-08-01", "").contains("2026-0"), text);
 
     List<String> more = new ArrayList<>(arguments);
     more.addAll(List.of("--format", "ndjson"));
     String json = CommandRun.of(more.toArray(String[]::new)).out();
-    assertTrue(json.contains("\"cases\":{\"documents\":2,\"compared\":2,\"changed\":2}"), json);
+    assertTrue(json.contains("\"cases\":{\"documents\":1,\"compared\":2,\"changed\":2}"), json);
     for (String line : json.lines().toList()) {
       assertEquals(Set.of(), NamedSchemas.faults("backtest-record", line), line);
+    }
+  }
+
+  /**
+   * An application of somebody who smokes, one of somebody who was not asked, and an assessment.
+   */
+  private static final String APPLICATIONS =
+      """
+      {"documentType":"application","formatVersion":"1.0","receivedOn":"2026-02-20","people":[{"id":"p","name":{"fullName":"Canary"}}],"applicants":[{"person":"p","smoking":{"smokes":"yes"}}],"service":{"authorityCode":"E08000003"}}
+      {"documentType":"application","formatVersion":"1.0","receivedOn":"2026-02-20","people":[{"id":"p","name":{"fullName":"Canary"}}],"applicants":[{"person":"p"}],"service":{"authorityCode":"E08000003"}}
+      {"documentType":"assessment","formatVersion":"1.0","nation":"england"}
+      """;
+
+  @Test
+  void applications_are_decided_by_packs_on_enquiries_and_by_those_on_applications_alone()
+      throws IOException {
+    String onEnquiries = pack(SMOKING);
+    String alone =
+        file(
+            "alone.json",
+            PACK.formatted(rule("example-smoke-free", "england", "", "smoking", ""))
+                .replace("\"subject\":\"enquiry\"", "\"subject\":\"application\""));
+    for (String pack : List.of(onEnquiries, alone)) {
+      CommandRun run =
+          CommandRun.of(
+              "backtest", "--old", "none", "--new", pack, file("cases", APPLICATIONS + CASES));
+      String text = run.out().replaceAll("\\s+", " ");
+      assertEquals("", run.err());
+      assertTrue(text.contains("Document 1, line 1: "), text);
+      assertTrue(text.contains("example-smoke-free: no bearing → met from /applicants"), text);
+      assertTrue(text.contains("Compared: enquiries: 3, applications: 2."), text);
+      assertEquals(pack.equals(onEnquiries), text.contains("/household/smoking"), text);
+      assertFalse(text.contains("Canary"), text);
     }
   }
 
@@ -348,7 +382,7 @@ class BacktestCommandTest {
         CommandRun.of("backtest", "--old", "none", "--new", "none", "--mode", "tolerant", cases);
     assertEquals(0, run.exitCode());
     assertTrue(run.out().contains("1 sound, 0 with errors, 1 with warnings"), run.out());
-    assertFalse(run.out().contains("No enquiry could be built"), run.out());
+    assertFalse(run.out().contains("No document could be built"), run.out());
   }
 
   @Test

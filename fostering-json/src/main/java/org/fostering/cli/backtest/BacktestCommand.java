@@ -33,17 +33,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fostering backtest}: decides past enquiries by two sets of rules. */
+/** {@code fostering backtest}: decides past enquiries and applications by two sets of rules. */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,
-    header = "Shows what a change of rules does to enquiries of the past.",
+    header = "Shows what a change of rules does to enquiries and applications of the past.",
     description = {
       "",
-      "Each enquiry is decided by the law with the old packs and by the law with the new ones, on"
+      "Each enquiry and application is decided by the law with the old packs and by the law with the new ones, on"
           + " the day on which it was received, or on the one named. Those whose outcome or questions change are listed with the rules behind"
-          + " it; then come the counts, by nation and authority, the rules that no enquiry touched,"
+          + " it; then come the counts, by nation and authority, the rules that none of them touched,"
           + " and the rules by which facts about protected characteristics decide. Documents are"
           + " named by number and line; nothing that stands in them is printed. With a directory or"
           + " a pack on routes for either side it is also shown where enquiries go, and which promises of"
@@ -64,7 +64,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
   private static final String NONE = "none";
 
-  /** By what the enquiries of a nation are counted. */
+  /** By what the documents of a nation are counted. */
   enum By {
     AUTHORITY,
     KIND
@@ -74,7 +74,7 @@ public final class BacktestCommand implements Callable<Integer> {
       paramLabel = "CASES",
       arity = "1..*",
       description =
-          "Enquiries, and further documents of their cases: JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such"
+          "Enquiries, applications and further documents of their cases: JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such"
               + " files; - for standard input.")
   private List<String> cases = new ArrayList<>();
 
@@ -127,7 +127,7 @@ public final class BacktestCommand implements Callable<Integer> {
       defaultValue = "0",
       paramLabel = "N",
       description =
-          "Tell no group of fewer than N enquiries apart: it is counted with others, so that it"
+          "Tell no group of fewer than N documents apart: it is counted with others, so that it"
               + " cannot be worked out from what is shown.")
   private int fewest = 0;
 
@@ -151,8 +151,6 @@ public final class BacktestCommand implements Callable<Integer> {
     Packs packs = new Packs(streams.in(), texts, spec.commandLine().getErr());
     BacktestSide before = BacktestSide.read(files(oldRules), packs);
     BacktestSide after = BacktestSide.read(files(newRules), packs);
-    Eligibility old = Packs.withLaw(before.onEnquiries());
-    Eligibility changed = Packs.withLaw(after.onEnquiries());
     boolean routes =
         oldDirectory.isPresent()
             || newDirectory.isPresent()
@@ -168,13 +166,10 @@ public final class BacktestCommand implements Callable<Integer> {
     if (newDirectory.isPresent()) {
       untimed.print("--new-directory", newPromises.levels().findings());
     }
-    Backtest test =
-        routes
-            ? Backtest.of(
-                new Backtest.Setup(old, oldData, before.routing(), Optional.of(oldPromises)),
-                new Backtest.Setup(changed, newData, after.routing(), Optional.of(newPromises)))
-            : Backtest.of(old, changed, data);
-    BacktestRules rules = new BacktestRules(before, after, old.packs(), changed.packs(), routes);
+    Backtest.Setup old = before.setup(oldData, routes, oldPromises);
+    Backtest.Setup changed = after.setup(newData, routes, newPromises);
+    Backtest test = Backtest.of(old, changed);
+    BacktestRules rules = new BacktestRules(before, after, old, changed);
     BacktestAsked asked =
         new BacktestAsked(options.namedDay(), options.mode(), fewest, by == By.KIND);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.json.format.BacktestSummary.Fairness;
 import org.fostering.json.format.BacktestSummary.Side;
-import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Conditions;
@@ -22,7 +22,7 @@ final class BacktestRules {
 
   private final BacktestSide before;
   private final BacktestSide after;
-  private final List<RulePack<Enquiry>> all;
+  private final List<RulePack<?>> all;
   private final boolean routes;
 
   /**
@@ -30,28 +30,28 @@ final class BacktestRules {
    *
    * @param before the old packs
    * @param after the new packs
-   * @param allBefore the old packs on enquiries with the law
-   * @param allAfter the new packs on enquiries with the law
-   * @param routes whether it is compared where enquiries go
+   * @param old the old packs with the law
+   * @param changed the new packs with the law
    */
   BacktestRules(
-      BacktestSide before,
-      BacktestSide after,
-      List<RulePack<Enquiry>> allBefore,
-      List<RulePack<Enquiry>> allAfter,
-      boolean routes) {
+      BacktestSide before, BacktestSide after, Backtest.Setup old, Backtest.Setup changed) {
     this.before = before;
     this.after = after;
-    this.routes = routes;
-    this.all = Stream.concat(allAfter.stream(), allBefore.stream()).distinct().toList();
+    this.routes = old.routing().isPresent();
+    this.all = Stream.of(changed, old).flatMap(BacktestRules::deciding).distinct().toList();
+  }
+
+  /** What decides enquiries, and what decides applications only. */
+  private static Stream<RulePack<?>> deciding(Backtest.Setup setup) {
+    return Stream.concat(setup.enquiries().packs().stream(), setup.applications().packs().stream());
   }
 
   List<String> before() {
-    return before.packs().map(RulePack::reference).toList();
+    return before.packs(true).stream().map(RulePack::reference).toList();
   }
 
   List<String> after() {
-    return after.packs().map(RulePack::reference).toList();
+    return after.packs(true).stream().map(RulePack::reference).toList();
   }
 
   /** Whether a rule is one on routes, which each enquiry is asked that is compared. */
@@ -78,8 +78,7 @@ final class BacktestRules {
 
   private Set<String> ids(BacktestSide side) {
     Set<String> ids = new LinkedHashSet<>();
-    (routes ? side.packs() : side.onEnquiries().stream())
-        .forEach(pack -> pack.rules().forEach(rule -> ids.add(rule.id())));
+    side.packs(routes).forEach(pack -> pack.rules().forEach(rule -> ids.add(rule.id())));
     return ids;
   }
 
@@ -92,21 +91,20 @@ final class BacktestRules {
     return lines;
   }
 
-  private Optional<Rule<Enquiry>> rule(String id) {
+  private Optional<Rule<?>> rule(String id) {
     return all.stream()
-        .flatMap(pack -> pack.rules().stream())
+        .<Rule<?>>flatMap(pack -> pack.rules().stream())
         .filter(rule -> rule.id().equals(id))
         .findFirst();
   }
 
-  private Fairness fairness(Rule<Enquiry> rule, FairnessCounts counts) {
+  private Fairness fairness(Rule<?> rule, FairnessCounts counts) {
     Set<ProtectedCharacteristic> read = EnumSet.noneOf(ProtectedCharacteristic.class);
     read.addAll(Conditions.characteristics(rule.condition()));
     List<Citation> added = new ArrayList<>();
-    for (RulePack<Enquiry> pack : all) {
-      for (Amendment<Enquiry> amendment : pack.amendments()) {
-        if (amendment instanceof Amendment.Extend<Enquiry> extend
-            && extend.rule().equals(rule.id())) {
+    for (RulePack<?> pack : all) {
+      for (Amendment<?> amendment : pack.amendments()) {
+        if (amendment instanceof Amendment.Extend<?> extend && extend.rule().equals(rule.id())) {
           read.addAll(Conditions.characteristics(extend.also()));
           extend.mayReadProtected().ifPresent(added::add);
         }

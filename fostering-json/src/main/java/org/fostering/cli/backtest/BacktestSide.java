@@ -1,37 +1,54 @@
 package org.fostering.cli.backtest;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.PacksBySubject;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.decision.InvalidRulePackException;
+import org.fostering.rules.eligibility.ApplicationFacts;
 import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.routing.RouteCandidate;
 import org.fostering.rules.routing.RouteFacts;
 import org.fostering.rules.routing.Routing;
 import org.fostering.rules.rule.RulePack;
 
-/** The packs of one side: those on enquiries, and those on where an enquiry goes. */
-record BacktestSide(List<RulePack<Enquiry>> onEnquiries, List<RulePack<RouteCandidate>> onRoutes) {
+/** The packs of one side: those that decide on somebody, and those on where an enquiry goes. */
+record BacktestSide(PacksBySubject packs) {
 
   static BacktestSide read(List<String> files, Packs packs) throws UnusableException {
-    List<RulePack<Enquiry>> onEnquiries = new ArrayList<>(packs.load(List.of()).onEnquiries());
-    PacksBySubject own = PacksBySubject.of(packs.all(files, EnquiryFacts.ALL, RouteFacts.ALL));
-    onEnquiries.addAll(own.onEnquiries());
-    return new BacktestSide(List.copyOf(onEnquiries), own.onRoutes());
+    List<RulePack<?>> own =
+        packs.all(files, EnquiryFacts.ALL, ApplicationFacts.ALL, RouteFacts.ALL);
+    return new BacktestSide(packs.load(List.of()).with(PacksBySubject.of(own)));
   }
 
-  /** All of them. */
-  Stream<RulePack<?>> packs() {
-    return Stream.concat(onEnquiries.stream(), onRoutes.stream());
+  List<RulePack<RouteCandidate>> onRoutes() {
+    return packs.onRoutes();
   }
 
-  Routing routing() throws UnusableException {
+  /** All of them, or those alone that decide on somebody. */
+  List<RulePack<?>> packs(boolean withRoutes) {
+    return withRoutes
+        ? Stream.concat(packs.onCases().stream(), onRoutes().stream()).toList()
+        : packs.onCases();
+  }
+
+  Backtest.Setup setup(ReferenceData data, boolean routes, Backtest.Promises promises)
+      throws UnusableException {
+    return new Backtest.Setup(
+        Packs.withLaw(packs.onEnquiries()),
+        Packs.withLawOnApplications(packs.decidingApplications()),
+        data,
+        routes ? Optional.of(routing()) : Optional.empty(),
+        routes ? Optional.of(promises) : Optional.empty());
+  }
+
+  private Routing routing() throws UnusableException {
     try {
-      return Routing.standard().withRules(onRoutes);
+      return Routing.standard().withRules(onRoutes());
     } catch (InvalidRulePackException e) {
       throw new UnusableException("rules.together", String.valueOf(e.getMessage()));
     }

@@ -21,7 +21,10 @@ import org.fostering.json.format.BacktestSummary.Move;
 import org.fostering.json.format.BacktestSummary.Side;
 import org.fostering.json.format.BacktestSummary.Usage;
 import org.fostering.json.format.DocumentCounts;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.code.FosteringKind;
+import org.fostering.model.common.Document;
+import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
@@ -54,7 +57,7 @@ final class BacktestTally {
   /** Outcomes before and after. */
   private record Way(Outcome from, Outcome to) {}
 
-  /** Where enquiries belong. */
+  /** Where documents belong. */
   private record Place(
       Optional<Nation> nation,
       Optional<String> authority,
@@ -74,6 +77,7 @@ final class BacktestTally {
   private static final Place NOWHERE = Place.in(Optional.empty());
 
   private final DocumentTally documents = new DocumentTally();
+  private final Map<Measure.Unit, Long> decided = new EnumMap<>(Measure.Unit.class);
   private final Map<Direction, Long> directions = new EnumMap<>(Direction.class);
   private final Map<Way, Long> moves =
       new TreeMap<>(Comparator.comparing(Way::from).thenComparing(Way::to));
@@ -101,9 +105,9 @@ final class BacktestTally {
   /**
    * Adds a document.
    *
-   * @param isOther whether it is sound enough and of another type than enquiry
+   * @param built the document, if it could be built
    */
-  void add(Tested tested, boolean isOther) {
+  void add(Tested tested, Optional<Document> built) {
     documents.add(
         new DocumentResult(
             0,
@@ -112,9 +116,20 @@ final class BacktestTally {
             Optional.empty(),
             tested.sound(),
             tested.findings()));
-    otherDocuments += isOther ? 1 : 0;
-    notTested += tested.result().isEmpty() && !isOther ? 1 : 0;
+    Optional<Measure.Unit> unit = built.flatMap(BacktestTally::unit);
+    notTested += built.isEmpty() ? 1 : 0;
+    otherDocuments += built.isPresent() && unit.isEmpty() ? 1 : 0;
+    unit.ifPresent(each -> decided.merge(each, 1L, Long::sum));
     tested.result().ifPresent(result -> add(result, tested.kind()));
+  }
+
+  /** What a document counts as, if it is decided on. */
+  private static Optional<Measure.Unit> unit(Document document) {
+    return document instanceof Enquiry
+        ? Optional.of(Measure.Unit.ENQUIRIES)
+        : document instanceof Application
+            ? Optional.of(Measure.Unit.APPLICATIONS)
+            : Optional.empty();
   }
 
   void add(TestedCase tested) {
@@ -207,6 +222,7 @@ final class BacktestTally {
   /** Adds what other documents come to. */
   void add(BacktestTally other) {
     documents.add(other.documents);
+    other.decided.forEach((unit, count) -> decided.merge(unit, count, Long::sum));
     other.directions.forEach((direction, count) -> directions.merge(direction, count, Long::sum));
     other.moves.forEach((way, count) -> moves.merge(way, count, Long::sum));
     other.groups.forEach(
@@ -241,7 +257,7 @@ final class BacktestTally {
     return new BacktestSummary(
         complete,
         counts,
-        Measure.Unit.ENQUIRIES,
+        decided,
         notTested,
         changed,
         directions,

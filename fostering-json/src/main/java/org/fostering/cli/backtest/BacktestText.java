@@ -30,6 +30,7 @@ import org.fostering.rules.backtest.RouteChange;
 import org.fostering.rules.backtest.RuleChange;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.measure.Measure;
 import org.fostering.rules.measure.PromiseEvaluation.Standing;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.rule.Outcome;
@@ -56,7 +57,7 @@ final class BacktestText {
   /**
    * A document.
    *
-   * @param isOther whether it is of another type than enquiry, so that nothing is decided
+   * @param isOther whether it is of a type on which nothing is decided
    */
   void document(Tested tested, boolean isOther) throws IOException {
     findings.document(
@@ -249,8 +250,11 @@ final class BacktestText {
         texts.of(
             "backtest.changed",
             summary.changed(),
-            summary.counts().documents() - summary.notTested() - summary.cases().documents(),
-            directions(summary.directions())));
+            summary.decided().values().stream().mapToLong(Long::longValue).sum(),
+            directions(summary.directions()),
+            summary.decided().entrySet().stream()
+                .map(each -> texts.of("backtest.count", unit(each.getKey()), each.getValue()))
+                .collect(Collectors.joining(", "))));
     for (Move move : summary.moves()) {
       labelled(
           "label.eligibility",
@@ -277,6 +281,10 @@ final class BacktestText {
           "label.none",
           texts.of("backtest.cases", summary.cases().changed(), summary.cases().compared()));
     }
+  }
+
+  private String unit(Measure.Unit unit) {
+    return texts.of("measure.unit." + Words.of(unit));
   }
 
   private String directions(Map<Direction, Long> directions) {
@@ -365,8 +373,8 @@ final class BacktestText {
               rule.characteristics().stream()
                   .map(this::characteristic)
                   .collect(Collectors.joining(", ")),
-              texts.of(rule.source(), rule.owner()),
-              FindingLines.citations(rule.basis()),
+              texts.force(rule.source(), rule.owner()),
+              texts.cited(rule.basis()),
               rule.counts().movedBefore(),
               rule.counts().movedAfter(),
               rule.counts().before(),

@@ -22,6 +22,7 @@ import org.fostering.json.format.BacktestCaseFormat.TestedCase;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.BacktestFormat.Tested;
 import org.fostering.json.format.BacktestSummary;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.common.Document;
 import org.fostering.model.enquiry.Enquiry;
@@ -32,8 +33,8 @@ import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.cases.CaseGroup;
 
 /**
- * What {@code backtest} makes of documents: each enquiry is tested by itself, and then the promises
- * of each case.
+ * What {@code backtest} makes of documents: each enquiry and application is tested by itself, and
+ * then the promises of each case.
  */
 final class BacktestWork implements DocumentWork<Document, BacktestWork.Part> {
 
@@ -84,8 +85,8 @@ final class BacktestWork implements DocumentWork<Document, BacktestWork.Part> {
         cases.keep(document, built.get()).ifPresent(ofCases::add);
       }
       Tested tested = test(document.file(), read);
-      boolean isOther = built.filter(each -> !(each instanceof Enquiry)).isPresent();
-      counts.add(tested, isOther);
+      boolean isOther = built.isPresent() && tested.result().isEmpty();
+      counts.add(tested, built);
       boolean quiet = isOther || !tested.result().map(BacktestResult::isChanged).orElse(true);
       if (quiet && tested.findings().isEmpty()) {
         continue;
@@ -101,31 +102,44 @@ final class BacktestWork implements DocumentWork<Document, BacktestWork.Part> {
   }
 
   private Tested test(int file, StreamedDocument<Document> document) {
-    Optional<Enquiry> enquiry =
-        document.checked().value().filter(Enquiry.class::isInstance).map(Enquiry.class::cast);
+    Optional<Document> built = document.checked().value();
     return new Tested(
         files.name(file),
         document.number(),
         document.start().line(),
         document.checked().isSound(),
         document.checked().findings(),
-        enquiry.map(each -> test.test(each, day(each))),
-        enquiry.filter(each -> asked.byKind()).flatMap(BacktestWork::kind));
+        built.flatMap(this::result),
+        built.filter(each -> asked.byKind()).flatMap(BacktestWork::kind));
+  }
+
+  /** What becomes of a document that is decided on; nothing of any other. */
+  private Optional<BacktestResult> result(Document document) {
+    if (document instanceof Enquiry enquiry) {
+      return Optional.of(test.test(enquiry, day(enquiry.getReceivedAt().map(Moment::day))));
+    }
+    return document instanceof Application application
+        ? Optional.of(test.test(application, day(application.getReceivedOn())))
+        : Optional.empty();
   }
 
   /** The kind of fostering, where one is asked about. */
-  private static Optional<FosteringKind> kind(Enquiry enquiry) {
-    List<FosteringKind> kinds =
-        enquiry.getInterests().map(FosteringInterests::getKinds).orElse(List.of());
-    return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+  private static Optional<FosteringKind> kind(Document document) {
+    Optional<FosteringInterests> interests =
+        document instanceof Enquiry enquiry
+            ? enquiry.getInterests()
+            : document instanceof Application application
+                ? application.getInterests()
+                : Optional.empty();
+    return interests
+        .map(FosteringInterests::getKinds)
+        .filter(kinds -> kinds.size() == 1)
+        .map(kinds -> kinds.get(0));
   }
 
   /** The day that was named, or that of the case: it was decided by the law of that day. */
-  private LocalDate day(Enquiry enquiry) {
-    return options
-        .namedDay()
-        .or(() -> enquiry.getReceivedAt().map(Moment::day))
-        .orElseGet(options::day);
+  private LocalDate day(Optional<LocalDate> received) {
+    return options.namedDay().or(() -> received).orElseGet(options::day);
   }
 
   @Override

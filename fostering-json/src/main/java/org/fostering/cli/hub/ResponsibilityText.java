@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
-import org.fostering.cli.shared.FindingLines;
 import org.fostering.json.format.ResponsibilitiesFormat.Report;
 import org.fostering.model.code.JourneyStep;
 import org.fostering.model.finding.Finding;
@@ -197,9 +196,9 @@ final class ResponsibilityText {
   private String law(ReservedAct act) {
     return texts.of(act.why())
         + " ["
-        + texts.of(act.basis().source(), act.basis().owner())
+        + texts.force(act.basis().source(), act.basis().owner())
         + ": "
-        + FindingLines.citations(act.basis().citations())
+        + texts.cited(act.basis().citations())
         + (act.basis().certainty().isVerified()
             ? ""
             : "; " + texts.of("responsibilities.unverified"))

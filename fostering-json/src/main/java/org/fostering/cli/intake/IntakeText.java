@@ -23,7 +23,6 @@ import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
-import org.fostering.rules.law.Citation;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
@@ -116,11 +115,10 @@ final class IntakeText implements IntakeReport {
   }
 
   private String ground(Rule<?> rule) {
-    String cited =
-        rule.basis().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+    String cited = texts.cited(rule.basis().citations());
     return texts.of(rule.reason())
         + " ["
-        + texts.of(rule.basis().source(), rule.basis().owner())
+        + texts.force(rule.basis().source(), rule.basis().owner())
         + (cited.isEmpty() ? "" : ": " + cited);
   }
 

@@ -20,6 +20,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Words;
+import org.fostering.rules.law.Citation;
 
 /** Everything the command says, in one language. */
 public final class CliTexts implements RecordTexts {
@@ -102,9 +103,29 @@ public final class CliTexts implements RecordTexts {
 
   /** What something means, in English where it has no Welsh, as a code of a list has not. */
   public String definition(String english) {
-    return locale.getLanguage().equals(Bilingual.WELSH.getLanguage())
-        ? WelshDescriptions.of(english).orElse(english)
-        : english;
+    return isWelsh() ? WelshDescriptions.of(english).orElse(english) : english;
+  }
+
+  private boolean isWelsh() {
+    return locale.getLanguage().equals(Bilingual.WELSH.getLanguage());
+  }
+
+  /** What gives something its force, and whose it is. */
+  public String force(Enum<?> force, String owner) {
+    return of(force, isWelsh() ? WelshCitations.of(owner) : owner);
+  }
+
+  /** Where something is written. */
+  public String cited(List<Citation> citations) {
+    return citations.stream().map(this::cited).collect(Collectors.joining("; "));
+  }
+
+  private String cited(Citation citation) {
+    return isWelsh()
+        ? new Citation(
+                WelshCitations.of(citation.instrument()), WelshCitations.of(citation.provision()))
+            .toString()
+        : citation.toString();
   }
 
   /** What a code is called. */

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Words;
 import org.fostering.rules.law.Basis;
-import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.Instrument;
 
 /** What was found in a document, for people. */
@@ -93,13 +91,9 @@ public final class FindingLines {
   /** What gives it its force, and where it is written. */
   public String cited(Basis basis) {
     return "["
-        + texts.of(basis.source(), basis.owner())
+        + texts.force(basis.source(), basis.owner())
         + ": "
-        + citations(basis.citations())
+        + texts.cited(basis.citations())
         + "]";
-  }
-
-  public static String citations(List<Citation> citations) {
-    return citations.stream().map(Citation::toString).collect(Collectors.joining("; "));
   }
 }

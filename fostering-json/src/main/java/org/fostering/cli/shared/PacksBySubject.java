@@ -35,15 +35,25 @@ public record PacksBySubject(
     return new PacksBySubject(onEnquiries, onApplications, onRoutes);
   }
 
+  /** These and others. */
+  public PacksBySubject with(PacksBySubject others) {
+    return new PacksBySubject(
+        both(onEnquiries, others.onEnquiries),
+        both(onApplications, others.onApplications),
+        both(onRoutes, others.onRoutes));
+  }
+
+  private static <T> List<T> both(List<T> ones, List<T> others) {
+    return Stream.concat(ones.stream(), others.stream()).toList();
+  }
+
   /**
    * What decides applications: the packs on enquiries, whose facts an application holds too, and
    * those on applications alone.
    */
   public List<RulePack<Application>> decidingApplications() {
-    return Stream.concat(
-            onEnquiries.stream().map(pack -> pack.over(ApplicationFacts.ALL)),
-            onApplications.stream())
-        .toList();
+    return both(
+        onEnquiries.stream().map(pack -> pack.over(ApplicationFacts.ALL)).toList(), onApplications);
   }
 
   /** Those that decide on somebody. */

@@ -126,13 +126,13 @@ public final class RouteLines {
         ground.force() == RouteForce.POLICY
             ? ""
             : ground.rule().basis().citations().stream()
-                .map(citation -> ": " + citation)
+                .map(citation -> ": " + texts.cited(List.of(citation)))
                 .collect(Collectors.joining());
     String said =
         texts.of(
             ground.settled() ? "route.ground" : "route.open-ground",
             texts.of(ground.rule().reason()),
-            texts.of(ground.force(), ground.rule().basis().owner()) + cited);
+            texts.force(ground.force(), ground.rule().basis().owner()) + cited);
     return ground.ofService().stream()
         .map(each -> " " + texts.of("route.ask-service", texts.of(each.text())))
         .collect(Collectors.joining("", said, ""));

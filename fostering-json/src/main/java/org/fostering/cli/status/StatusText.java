@@ -274,7 +274,7 @@ final class StatusText implements StatusReport {
         ? why
         : texts.of("transition-reason." + Words.of(ground.verdict()), why)
             + " ["
-            + FindingLines.citations(ground.citations())
+            + texts.cited(ground.citations())
             + "]";
   }
 

@@ -69,7 +69,7 @@ public final class BacktestFormat {
 
   private static final WrittenObject<BacktestSummary.Group, Object> GROUP =
       WrittenObject.<BacktestSummary.Group, Object>named(
-              "group", "The enquiries of a nation and an authority, or of a kind.")
+              "group", "The documents of a nation and an authority, or of a kind.")
           .optional(
               "nation",
               WrittenValue.word(Nation.class),
@@ -90,7 +90,7 @@ public final class BacktestFormat {
           .required(
               "documents",
               WrittenValue.COUNT,
-              "How many enquiries.",
+              "How many enquiries and applications.",
               BacktestSummary.Group::documents)
           .required(
               "directions",
@@ -112,7 +112,7 @@ public final class BacktestFormat {
 
   private static final WrittenObject<BacktestSummary.Usage, Object> USAGE =
       WrittenObject.<BacktestSummary.Usage, Object>named(
-              "ruleUse", "What became of a rule of the packs compared over all enquiries.")
+              "ruleUse", "What became of a rule of the packs compared over all documents.")
           .required(
               "rule", WrittenValue.ID, "The stable name of the rule.", BacktestSummary.Usage::rule)
           .required(
@@ -123,7 +123,7 @@ public final class BacktestFormat {
           .required(
               "asked",
               WrittenValue.COUNT,
-              "For how many enquiries it applied, so that its condition was asked.",
+              "To how many documents it applied, so that its condition was asked.",
               BacktestSummary.Usage::asked)
           .required(
               "met", WrittenValue.COUNT, "For how many it was met.", BacktestSummary.Usage::met)
@@ -141,8 +141,7 @@ public final class BacktestFormat {
   private static final WrittenObject<BacktestSummary.Fairness, Object> FAIRNESS =
       WrittenObject.<BacktestSummary.Fairness, Object>named(
               "protectedRule",
-              "A rule by which the outcome of some enquiries would move if facts about a protected"
-                  + " characteristic were other.")
+              "A rule by which some outcomes would move if facts about a protected characteristic were other.")
           .required(
               "rule",
               WrittenValue.ID,
@@ -218,7 +217,7 @@ public final class BacktestFormat {
         .optional(
             "direction",
             WrittenValue.word(Direction.class),
-            "Which way the decision moves; left out where no enquiry could be built.",
+            "Which way the decision moves; left out where none could be made.",
             tested -> tested.result().map(BacktestResult::direction))
         .optional(
             "before",
@@ -290,20 +289,19 @@ public final class BacktestFormat {
     summary =
         summary
             .required(
-                "unit",
-                WrittenValue.word(Measure.Unit.class),
-                "What directions, moves, groups and rules count, each once: enquiries, since an"
-                    + " outcome is one of an enquiry and not of a case.",
-                BacktestSummary::unit)
+                "decided",
+                WrittenValue.countsOf(Measure.Unit.class),
+                "How many documents of each type were decided by both, which directions, moves, groups and rules count, each once.",
+                BacktestSummary::decided)
             .required(
                 "notTested",
                 WrittenValue.COUNT,
-                "From how many no enquiry could be built.",
+                "From how many no document could be built.",
                 BacktestSummary::notTested)
             .required(
                 "changed",
                 WrittenValue.COUNT,
-                "For how many enquiries outcome or questions differ.",
+                "For how many documents outcome or questions differ.",
                 BacktestSummary::changed)
             .required(
                 "directions",
@@ -348,8 +346,7 @@ public final class BacktestFormat {
             .required(
                 "rules",
                 USAGE.list(),
-                "The rules of the packs compared: one with none met and none open was touched by no"
-                    + " enquiry.",
+                "The rules of the packs compared: one with none met and none open was touched by no document.",
                 BacktestSummary::rules)
             .required(
                 "protectedRules",
@@ -386,7 +383,7 @@ public final class BacktestFormat {
    * @param line the line on which it starts, from 1
    * @param sound whether no finding is an error
    * @param findings what was found
-   * @param result what the change does, if an enquiry could be built
+   * @param result what the change does; empty where nothing is decided
    * @param kind the one kind of fostering asked about, if it is counted by kind
    */
   public record Tested(

@@ -22,8 +22,8 @@ import org.fostering.rules.rule.Rule;
  *
  * @param complete whether the input could be read to its end
  * @param counts the numbers of documents and of findings
- * @param unit what outcomes, directions, moves and groups count
- * @param notTested from how many no enquiry could be built
+ * @param decided how many documents of each type were decided by both
+ * @param notTested from how many no document could be built
  * @param changed for how many outcome or questions differ
  * @param directions how many went which way
  * @param moves how many went from which outcome to which
@@ -43,7 +43,7 @@ import org.fostering.rules.rule.Rule;
 public record BacktestSummary(
     boolean complete,
     DocumentCounts counts,
-    Measure.Unit unit,
+    Map<Measure.Unit, Long> decided,
     long notTested,
     long changed,
     Map<Direction, Long> directions,
@@ -64,7 +64,7 @@ public record BacktestSummary(
   /** Copies the lists. */
   public BacktestSummary {
     Objects.requireNonNull(counts, "counts");
-    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(decided, "decided");
     Objects.requireNonNull(directions, "directions");
     moves = List.copyOf(moves);
     Objects.requireNonNull(deadlines, "deadlines");
@@ -90,7 +90,7 @@ public record BacktestSummary(
   /**
    * What becomes of promises that run beyond an enquiry.
    *
-   * @param documents how many documents of other types than enquiry were read
+   * @param documents how many documents were read on which nothing is decided
    * @param compared to how many cases such a promise is made
    * @param changed in how many of them one ends on another day, or stands in another way
    */
@@ -107,7 +107,7 @@ public record BacktestSummary(
   }
 
   /**
-   * The enquiries of a nation and an authority.
+   * The documents of a nation and an authority.
    *
    * @param nation the nation, if known
    * @param authority the code of the authority, if it is one
@@ -151,7 +151,7 @@ public record BacktestSummary(
   }
 
   /**
-   * What became of a rule over all enquiries; where both sides have it, by the new packs.
+   * What became of a rule over all documents; where both sides have it, by the new packs.
    *
    * @param rule the id
    * @param side which packs have it
@@ -168,7 +168,7 @@ public record BacktestSummary(
       Objects.requireNonNull(side, "side");
     }
 
-    /** {@return whether it bore on any enquiry; false if it was never met and never left open} */
+    /** {@return whether it bore on any document; false if it was never met and never left open} */
     public boolean isTouched() {
       return met + open > 0;
     }
@@ -182,7 +182,7 @@ public record BacktestSummary(
    * @param owner who answers for it
    * @param characteristics what it reads that is protected
    * @param basis what allows it to read that
-   * @param counts for how many enquiries
+   * @param counts for how many documents
    */
   public record Fairness(
       String rule,
@@ -193,7 +193,7 @@ public record BacktestSummary(
       Counts counts) {
 
     /**
-     * For how many enquiries.
+     * For how many documents.
      *
      * @param before on which it could turn by the old rules
      * @param after on which it could turn by the new rules
@@ -218,7 +218,7 @@ public record BacktestSummary(
      * @param rule the rule
      * @param characteristics what it reads, with what packs add to it
      * @param added what allows packs to add that
-     * @param counts for how many enquiries
+     * @param counts for how many documents
      * @return the line
      */
     public static Fairness of(

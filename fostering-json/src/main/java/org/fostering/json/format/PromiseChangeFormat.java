@@ -61,7 +61,7 @@ final class PromiseChangeFormat {
           .required(
               "documents",
               WrittenValue.COUNT,
-              "How many documents of other types than enquiry were read.",
+              "How many documents were read on which nothing is decided.",
               BacktestSummary.Cases::documents)
           .required(
               "compared",

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.common.Document;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.eligibility.ApplicationEligibility;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.measure.DocumentFacts;
@@ -25,15 +27,13 @@ import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
-import org.fostering.rules.routing.RoutingDecision;
-import org.fostering.rules.rule.Facts;
-import org.fostering.rules.rule.Question;
 import org.fostering.rules.timeline.Timelines;
 
 /**
- * Decides enquiries of the past by two sets of rules, so that those who are to agree to a change
- * see what it would have done. Both sides have the same day and the same reading of the law; what
- * differs is due to the rules, or to the directories and the rules on routes where two are given.
+ * Decides enquiries and applications of the past by two sets of rules, so that those who are to
+ * agree to a change see what it would have done. Both sides have the same day and the same reading
+ * of the law; what differs is due to the rules, or to the directories and the rules on routes where
+ * two are given.
  *
  * <p>Immutable and thread-safe.
  */
@@ -44,37 +44,27 @@ public final class Backtest {
 
   private final Side before;
   private final Side after;
-  private final boolean routes;
 
-  /**
-   * One set of rules with its data, the same without knowledge of what is protected and with it
-   * varied, and the facts that are.
-   */
+  /** A set-up, made ready to be asked many times. */
   private record Side(
-      ReferenceData data,
-      Eligibility rules,
-      Eligibility blind,
-      ProtectedVariation varied,
-      Set<String> protectedFacts,
+      AuditedRules<Enquiry> enquiries,
+      AuditedRules<Application> applications,
       ResidenceFinder residences,
-      Routing routing,
+      Optional<Intake> routes,
       FactsCollector facts,
       Optional<Promises> promises) {
-    static Side of(
-        Eligibility rules, ReferenceData data, Routing routing, Optional<Promises> promises) {
-      Eligibility read = rules.with(data.interpretations());
-      Set<String> names = new TreeSet<>();
-      read.packs().forEach(pack -> names.addAll(Backtest.protectedFacts(pack.facts())));
+
+    static Side of(Setup setup) {
+      ReferenceData data = setup.data();
       return new Side(
-          data,
-          read,
-          read.withoutProtected(),
-          new ProtectedVariation(read),
-          names,
+          AuditedRules.of(setup.enquiries(), data),
+          AuditedRules.of(setup.applications(), data),
           ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations()),
-          routing,
+          setup
+              .routing()
+              .map(routing -> Intake.standard().with(data).with(setup.enquiries()).with(routing)),
           FactsCollector.of(data),
-          promises);
+          setup.promises());
     }
 
     boolean isPromising() {
@@ -86,67 +76,28 @@ public final class Backtest {
           .map(each -> each.of(household))
           .orElseGet(() -> new DeadlineChange.Standings(List.of(), List.of()));
     }
-
-    Decision decide(Eligibility by, Enquiry enquiry, Residence residence, LocalDate asOf) {
-      return by.decide(enquiry, residence, data.organisations(), asOf);
-    }
-
-    /**
-     * With nothing known of protected facts, what is asked of them is what the outcome turns on.
-     */
-    Set<String> turnOnProtected(Enquiry enquiry, Residence residence, LocalDate asOf) {
-      Set<String> turning = new TreeSet<>();
-      for (Question question : decide(blind, enquiry, residence, asOf).questions()) {
-        if (protectedFacts.contains(question.fact())) {
-          turning.addAll(question.rules());
-        }
-      }
-      return turning;
-    }
-
-    /** With protected facts varied, the rules by which the outcome moves; none where it cannot. */
-    Set<String> moveByProtected(
-        Set<String> turning, Enquiry enquiry, Residence residence, LocalDate asOf) {
-      return turning.isEmpty()
-          ? Set.of()
-          : varied.moving(by -> decide(by, enquiry, residence, asOf));
-    }
-
-    RoutingDecision route(Enquiry enquiry, LocalDate asOf) {
-      return Intake.standard()
-          .with(data)
-          .with(rules)
-          .with(routing)
-          .consider(enquiry, asOf)
-          .routing();
-    }
   }
 
-  private Backtest(Side before, Side after, boolean routes) {
+  private Backtest(Side before, Side after) {
     this.before = before;
     this.after = after;
-    this.routes = routes;
   }
 
   /**
-   * Compares two sets of rules.
+   * Compares two sets of rules on enquiries, which decide applications too.
    *
    * @param before the rules that hold
    * @param after the rules that are proposed
    * @param data the reference data for both, whose interpretations count
    * @return the comparison
+   * @throws IllegalArgumentException as {@link ApplicationEligibility#from}
    */
   public static Backtest of(Eligibility before, Eligibility after, ReferenceData data) {
-    Objects.requireNonNull(data, "data");
-    Routing routing = Routing.standard();
-    return new Backtest(
-        Side.of(Objects.requireNonNull(before, "before"), data, routing, Optional.empty()),
-        Side.of(Objects.requireNonNull(after, "after"), data, routing, Optional.empty()),
-        false);
+    return of(Setup.of(before, data), Setup.of(after, data));
   }
 
   /**
-   * Compares two whole set-ups: rules, organisations and rules on routes, so that it also shows
+   * Compares two whole set-ups: rules and organisations, and, where both have rules on routes, also
    * where enquiries go.
    *
    * @param before what holds
@@ -154,29 +105,49 @@ public final class Backtest {
    * @return the comparison
    */
   public static Backtest of(Setup before, Setup after) {
-    return new Backtest(
-        Side.of(before.rules(), before.data(), before.routing(), before.promises()),
-        Side.of(after.rules(), after.data(), after.routing(), after.promises()),
-        true);
+    return new Backtest(Side.of(before), Side.of(after));
   }
 
   /**
-   * By what enquiries are decided and sent on.
+   * By what enquiries and applications are decided, and enquiries sent on.
    *
-   * @param rules the law with the packs of the region
+   * @param enquiries the law with the packs of the region on enquiries
+   * @param applications the same on applications
    * @param data the reference data, with the organisations of the region
-   * @param routing the rules on routes
+   * @param routing the rules on routes, if it is to be compared where enquiries go
    * @param promises the service levels, if a directory has any
    */
   public record Setup(
-      Eligibility rules, ReferenceData data, Routing routing, Optional<Promises> promises) {
+      Eligibility enquiries,
+      ApplicationEligibility applications,
+      ReferenceData data,
+      Optional<Routing> routing,
+      Optional<Promises> promises) {
 
     /** Checks that all parts are there. */
     public Setup {
-      Objects.requireNonNull(rules, "rules");
+      Objects.requireNonNull(enquiries, "enquiries");
+      Objects.requireNonNull(applications, "applications");
       Objects.requireNonNull(data, "data");
       Objects.requireNonNull(routing, "routing");
       Objects.requireNonNull(promises, "promises");
+    }
+
+    /**
+     * Rules on enquiries that decide applications too, without routes and promises.
+     *
+     * @param enquiries the law with packs
+     * @param data the reference data
+     * @return the set-up
+     * @throws IllegalArgumentException as {@link ApplicationEligibility#from}
+     */
+    public static Setup of(Eligibility enquiries, ReferenceData data) {
+      return new Setup(
+          Objects.requireNonNull(enquiries, "enquiries"),
+          ApplicationEligibility.from(enquiries),
+          data,
+          Optional.empty(),
+          Optional.empty());
     }
   }
 
@@ -294,23 +265,57 @@ public final class Backtest {
    */
   public BacktestResult test(Enquiry enquiry, LocalDate asOf) {
     Residence from = before.residences().find(Objects.requireNonNull(enquiry, "enquiry"));
-    Residence to = routes ? after.residences().find(enquiry) : from;
+    Residence to = after.residences().find(enquiry);
+    return test(before.enquiries(), after.enquiries(), enquiry, from, to, asOf)
+        .with(route(enquiry, asOf), deadlines(enquiry, from, to));
+  }
+
+  /**
+   * What the change does to one application, which has a service already and so goes nowhere.
+   *
+   * @param application the application
+   * @param asOf the day on which it is asked
+   * @return the two decisions, and what differs
+   */
+  public BacktestResult test(Application application, LocalDate asOf) {
+    Residence from = before.residences().find(Objects.requireNonNull(application, "application"));
+    Residence to = after.residences().find(application);
+    return test(before.applications(), after.applications(), application, from, to, asOf);
+  }
+
+  private static <S> BacktestResult test(
+      AuditedRules<S> before,
+      AuditedRules<S> after,
+      S document,
+      Residence from,
+      Residence to,
+      LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
-    Decision old = before.decide(before.rules(), enquiry, from, asOf);
-    Decision changed = after.decide(after.rules(), enquiry, to, asOf);
-    Set<String> turnBefore = before.turnOnProtected(enquiry, from, asOf);
-    Set<String> turnAfter = after.turnOnProtected(enquiry, to, asOf);
+    Decision old = before.decide(document, from, asOf);
+    Decision changed = after.decide(document, to, asOf);
     return new BacktestResult(
         to,
         old,
         changed,
         changes(old, changed),
-        new ProtectedRules(turnBefore, before.moveByProtected(turnBefore, enquiry, from, asOf)),
-        new ProtectedRules(turnAfter, after.moveByProtected(turnAfter, enquiry, to, asOf)),
-        routes
-            ? Optional.of(new RouteChange(before.route(enquiry, asOf), after.route(enquiry, asOf)))
-            : Optional.empty(),
-        deadlines(enquiry, from, to));
+        before.protectedRules(document, from, asOf),
+        after.protectedRules(document, to, asOf),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Optional<RouteChange> route(Enquiry enquiry, LocalDate asOf) {
+    return before
+        .routes()
+        .flatMap(
+            old ->
+                after
+                    .routes()
+                    .map(
+                        changed ->
+                            new RouteChange(
+                                old.consider(enquiry, asOf).routing(),
+                                changed.consider(enquiry, asOf).routing())));
   }
 
   private Optional<DeadlineComparison> deadlines(Enquiry enquiry, Residence from, Residence to) {
@@ -351,14 +356,5 @@ public final class Backtest {
       }
     }
     return bearing;
-  }
-
-  private static Set<String> protectedFacts(Facts<?> facts) {
-    Set<String> names = new TreeSet<>();
-    facts.facts().stream()
-        .filter(fact -> fact.characteristic().isPresent())
-        .forEach(fact -> names.add(fact.name()));
-    facts.lists().forEach(listed -> names.addAll(protectedFacts(listed.each())));
-    return names;
   }
 }

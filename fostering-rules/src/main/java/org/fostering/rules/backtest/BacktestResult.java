@@ -10,19 +10,21 @@ import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Question;
 
 /**
- * What a change of rules does to the decision on one enquiry. It holds no value of the enquiry.
+ * What a change of rules does to the decision on one enquiry or application. It holds no value of
+ * the document.
  *
  * <p>Immutable and thread-safe.
  *
- * @param residence where the enquirers live, as far as the postcode tells
+ * @param residence where the people live, as far as the postcode tells
  * @param before the decision by the old rules
  * @param after the decision by the new rules
  * @param changes the rules that bear on it in another way than before, in the order of the packs;
  *     there may be some where outcome and questions are the same
  * @param protectedBefore the old rules by which a protected characteristic decides
  * @param protectedAfter the same of the new rules
- * @param route where it goes by both; empty where routes are not compared
- * @param deadlines how the service levels stand by both; empty where no directories are compared
+ * @param route where it goes by both; empty where routes are not compared, and of an application
+ * @param deadlines how the service levels stand by both; empty where no directories are compared,
+ *     and of an application
  */
 public record BacktestResult(
     Residence residence,
@@ -44,6 +46,11 @@ public record BacktestResult(
     Objects.requireNonNull(deadlines, "deadlines");
     Objects.requireNonNull(protectedBefore, "protectedBefore");
     Objects.requireNonNull(protectedAfter, "protectedAfter");
+  }
+
+  BacktestResult with(Optional<RouteChange> goes, Optional<DeadlineComparison> standing) {
+    return new BacktestResult(
+        residence, before, after, changes, protectedBefore, protectedAfter, goes, standing);
   }
 
   /** {@return which way the decision moves} Where both are open, what is settled so far counts. */

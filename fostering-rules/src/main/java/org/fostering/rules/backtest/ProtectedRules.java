@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules by which facts about protected characteristics decide on an enquiry.
+ * The rules by which facts about protected characteristics decide on a document.
  *
  * <p>Immutable and thread-safe.
  *

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.decision.Decision;
-import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.eligibility.EligibilityRules;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Conditions;
@@ -26,10 +25,12 @@ import org.fostering.rules.rule.RulePack;
 /**
  * The same rules with protected facts varied: every value that some rule can tell from another, of
  * all facts about one characteristic at once and of everything that they are about, and of two
- * characteristics that one rule reads together. Where two such decisions on one enquiry come to
+ * characteristics that one rule reads together. Where two such decisions on one document come to
  * different outcomes, nothing but what is varied can have moved it.
+ *
+ * @param <S> the type of the documents
  */
-final class ProtectedVariation {
+final class ProtectedVariation<S> {
 
   /** Facts about one characteristic that have values of one type. */
   private record Group(ProtectedCharacteristic characteristic, Class<?> type) {}
@@ -51,11 +52,11 @@ final class ProtectedVariation {
   private record Given(List<Map<Fact<?, ?>, Known<?>>> values, Set<String> readers) {}
 
   /** The rules with one value each, and those that read it. */
-  private record Varied(List<Eligibility> values, Set<String> readers) {}
+  private record Varied<S>(List<EligibilityRules<S>> values, Set<String> readers) {}
 
-  private final List<Varied> groups = new ArrayList<>();
+  private final List<Varied<S>> groups = new ArrayList<>();
 
-  ProtectedVariation(Eligibility rules) {
+  ProtectedVariation(EligibilityRules<S> rules) {
     List<Given> all = new ArrayList<>();
     read(rules)
         .forEach((group, read) -> all.add(new Given(given(group, read), Set.copyOf(read.readers))));
@@ -72,7 +73,7 @@ final class ProtectedVariation {
   }
 
   /** What the rules read of each group. */
-  private static Map<Group, Read> read(Eligibility rules) {
+  private static Map<Group, Read> read(EligibilityRules<?> rules) {
     Map<Group, Read> groups = new LinkedHashMap<>();
     conditions(rules)
         .forEach(
@@ -110,8 +111,9 @@ final class ProtectedVariation {
     return given;
   }
 
-  private void add(Eligibility rules, List<Map<Fact<?, ?>, Known<?>>> given, Set<String> readers) {
-    groups.add(new Varied(given.stream().map(rules::withProtected).toList(), readers));
+  private void add(
+      EligibilityRules<S> rules, List<Map<Fact<?, ?>, Known<?>>> given, Set<String> readers) {
+    groups.add(new Varied<>(given.stream().map(rules::withProtected).toList(), readers));
   }
 
   private static List<Map<Fact<?, ?>, Known<?>>> pairs(
@@ -132,14 +134,14 @@ final class ProtectedVariation {
   }
 
   /** The conditions of each rule, with what packs add to it. */
-  private static Map<String, List<Condition<Enquiry>>> conditions(Eligibility rules) {
-    Map<String, List<Condition<Enquiry>>> conditions = new LinkedHashMap<>();
-    for (RulePack<Enquiry> pack : rules.packs()) {
-      for (Rule<Enquiry> rule : pack.rules()) {
+  private static <S> Map<String, List<Condition<S>>> conditions(EligibilityRules<S> rules) {
+    Map<String, List<Condition<S>>> conditions = new LinkedHashMap<>();
+    for (RulePack<S> pack : rules.packs()) {
+      for (Rule<S> rule : pack.rules()) {
         conditions.computeIfAbsent(rule.id(), each -> new ArrayList<>()).add(rule.condition());
       }
-      for (Amendment<Enquiry> amendment : pack.amendments()) {
-        if (amendment instanceof Amendment.Extend<Enquiry> extend) {
+      for (Amendment<S> amendment : pack.amendments()) {
+        if (amendment instanceof Amendment.Extend<S> extend) {
           conditions.computeIfAbsent(extend.rule(), each -> new ArrayList<>()).add(extend.also());
         }
       }
@@ -179,9 +181,9 @@ final class ProtectedVariation {
   }
 
   /** The ids of the rules by which an outcome moves with a protected fact. */
-  Set<String> moving(Function<Eligibility, Decision> decide) {
+  Set<String> moving(Function<EligibilityRules<S>, Decision> decide) {
     Set<String> moving = new TreeSet<>();
-    for (Varied group : groups) {
+    for (Varied<S> group : groups) {
       List<Decision> decisions = group.values().stream().map(decide).toList();
       for (int i = 1; i < decisions.size(); i++) {
         Decision one = decisions.get(i - 1);

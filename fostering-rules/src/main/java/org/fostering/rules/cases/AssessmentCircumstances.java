@@ -54,7 +54,8 @@ final class AssessmentCircumstances {
     referees(assessment, said);
     assessment.getStageOne().map(StageOne::getNotSuitableNotices).orElse(List.of()).stream()
         .forEach(notice -> notice(notice, said));
-    assessment.getQualifyingDeterminations().forEach(one -> determination(one, said));
+    boolean referred = !assessment.getPanelMeetings().isEmpty();
+    assessment.getQualifyingDeterminations().forEach(one -> determination(one, referred, said));
     assessment.getPanelMeetings().forEach(meeting -> meeting(meeting, assessment, said));
     assessment.getDecisions().forEach(decision -> decision(decision, assessment, said));
     return said;
@@ -128,10 +129,16 @@ final class AssessmentCircumstances {
         .min(LocalDate::compareTo);
   }
 
-  private static void determination(QualifyingDetermination one, List<Said> said) {
+  private static void determination(
+      QualifyingDetermination one, boolean referred, List<Said> said) {
     Occasion made = new Occasion(one.getDeterminedOn(), one.getConcerns(), said);
     made.answered(Circumstance.PROPOSAL_REASONS, one.getReasonsGiven());
-    made.answered(Circumstance.PROPOSAL_RECOMMENDATION, one.getRecommendationCopied());
+    if (!referred && one.getRecommendationCopied().equals(Optional.of(Answer.NO))) {
+      // By the law of 2020 a case need not be referred, and then there is nothing to copy.
+      made.says(Circumstance.PROPOSAL_RECOMMENDATION, Optional.of("no-panel"));
+    } else {
+      made.answered(Circumstance.PROPOSAL_RECOMMENDATION, one.getRecommendationCopied());
+    }
     made.answered(Circumstance.PROPOSAL_RIGHTS, one.getRightsExplained());
     made.answered(Circumstance.SUPPORT_STATEMENT, one.getSupportNeedsStated());
     boolean offence = one.getReasons().contains(UnsuitabilityReason.SPECIFIED_OFFENCE);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.ApprovalTermination;
 import org.fostering.model.carer.CarerReview;
 import org.fostering.model.carer.DecisionReview;
 import org.fostering.model.carer.OtherApproval;
@@ -18,6 +19,7 @@ import org.fostering.model.carer.TemporaryApproval;
 import org.fostering.model.carer.TemporaryApprovalExtension;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.code.ReviewViewSource;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.TerminationReason;
 import org.fostering.model.common.ServiceEnding;
@@ -124,6 +126,9 @@ record DocumentCircumstances(
     approval.getTerms().forEach(its -> terms(Optional.of(its.getTerms()), states));
     approval.getDeterminations().forEach(one -> determined(one, states));
     decided(approval, states);
+    approval.getReviews().forEach(review -> viewed(review, states));
+    approval.getTemporary().ifPresent(its -> temporary(its, approval.getApprovedOn(), states));
+    approval.getTermination().ifPresent(termination -> terminated(termination, states));
     approval
         .getTemporary()
         .map(TemporaryApproval::getExtensions)
@@ -148,6 +153,24 @@ record DocumentCircumstances(
         : Taken.as(review.getPanelConsidered());
   }
 
+  /**
+   * A list of all views, or of none, that lacks those of the carers says that nobody sought them.
+   */
+  private static void viewed(CarerReview review, List<Said> states) {
+    boolean sought =
+        review.getViews().stream()
+            .anyMatch(view -> view.getSource().equals(Optional.of(ReviewViewSource.CARER)));
+    boolean told =
+        review
+            .getViewsAnswer()
+            .filter(answer -> answer == ListAnswer.ALL || answer == ListAnswer.NONE)
+            .isPresent();
+    new Occasion(day(review), List.of(), states)
+        .says(
+            Circumstance.REVIEW_VIEWS,
+            sought ? Optional.of("sought") : told ? Optional.of("none") : Optional.empty());
+  }
+
   /** Which decisions came after a review by another panel, and which did not. */
   private static void decided(Approval approval, List<Said> states) {
     if (!approval.getDecisionReviews().isEmpty()) {
@@ -159,6 +182,15 @@ record DocumentCircumstances(
         new Occasion(review.getDecidedOn(), review.getPeople(), states)
             .says(Circumstance.DECISION_REVIEW, review.getDecidedOn().map(day -> "yes"));
       }
+    }
+  }
+
+  private static void terminated(ApprovalTermination termination, List<Said> states) {
+    List<TerminationReason> reasons = termination.getReasons();
+    if (!reasons.isEmpty()) {
+      boolean ownWish = reasons.contains(TerminationReason.CARERS_NO_LONGER_WISH);
+      new Occasion(termination.getDecidedOn(), List.of(), states)
+          .says(Circumstance.TERMINATION_GROUND, Optional.of(ownWish ? "own-wish" : "other"));
     }
   }
 
@@ -207,6 +239,13 @@ record DocumentCircumstances(
     if (terms.filter(its -> its.getScope().isPresent() && !its.getRanges().isEmpty()).isPresent()) {
       states.add(Said.always(Circumstance.TERMS, "specified"));
     }
+  }
+
+  private static void temporary(
+      TemporaryApproval temporary, Optional<LocalDate> given, List<Said> states) {
+    Occasion made = new Occasion(given, List.of(), states);
+    made.says(Circumstance.TEMPORARY_ASSESSED, before(given, temporary.getAssessedOn()));
+    made.says(Circumstance.FULL_ASSESSMENT, before(given, temporary.getFullAssessmentArrangedOn()));
   }
 
   /** What came after the decision did not come before it. */

@@ -17,8 +17,8 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.Known;
-import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.RulePack;
 
@@ -28,7 +28,7 @@ import org.fostering.rules.rule.RulePack;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ApplicationEligibility {
+public final class ApplicationEligibility implements EligibilityRules<Application> {
 
   private static final Question SERVICE =
       new Question(
@@ -89,39 +89,51 @@ public final class ApplicationEligibility {
   }
 
   /**
-   * The same rules by other readings of the law, as {@link Eligibility#with}.
+   * The rules of a tester of enquiries over applications: its further packs put over their facts,
+   * by its readings of the law.
    *
-   * @param interpretations one choice for each reading
-   * @return the tester
+   * @param enquiries the tester
+   * @return the tester of applications
+   * @throws IllegalArgumentException as {@link RulePack#over}
    */
+  public static ApplicationEligibility from(Eligibility enquiries) {
+    List<RulePack<Application>> policies =
+        enquiries.policies().stream().map(pack -> pack.over(ApplicationFacts.ALL)).toList();
+    return (policies.isEmpty() ? standard() : withPolicies(policies))
+        .with(enquiries.interpretations());
+  }
+
+  @Override
   public ApplicationEligibility with(Interpretations interpretations) {
     return new ApplicationEligibility(sets.with(interpretations));
   }
 
-  /**
-   * {@return for each nation the rules by which it decides: its law together with the further
-   * packs}
-   */
+  @Override
   public Map<Nation, RuleSet<Application>> rules() {
     return sets.rules();
   }
 
-  /** {@return the one choice for each reading by which it decides} */
+  @Override
+  public List<RulePack<Application>> packs() {
+    return sets.packs();
+  }
+
+  @Override
+  public ApplicationEligibility withoutProtected() {
+    return new ApplicationEligibility(sets.each(RuleSet::withoutProtected));
+  }
+
+  @Override
+  public ApplicationEligibility withProtected(Map<Fact<?, ?>, Known<?>> facts) {
+    return new ApplicationEligibility(sets.each(set -> set.withProtected(facts)));
+  }
+
+  @Override
   public Interpretations interpretations() {
     return sets.interpretations();
   }
 
-  /**
-   * What the rules come to for an application, given where the applicants live: by the law of the
-   * service that will assess, and the policies of those to whom the case belongs then.
-   *
-   * @param application the application; whatever is missing in it is unknown and never no
-   * @param residence where they live
-   * @param organisations the authorities, hubs and networks
-   * @param asOf the day on which it is asked
-   * @return the decision, as for the nations of {@link GoverningLaw}; {@link Outcome#NOT_COVERED}
-   *     for a home outside the four nations, where no service of theirs is named
-   */
+  @Override
   public Decision decide(
       Application application, Residence residence, Organisations organisations, LocalDate asOf) {
     return sets.decide(

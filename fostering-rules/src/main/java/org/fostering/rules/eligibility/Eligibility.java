@@ -1,7 +1,6 @@
 package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import org.fostering.rules.rule.RulePack;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Eligibility {
+public final class Eligibility implements EligibilityRules<Enquiry> {
 
   /** The readings of the law on which a decision may turn. */
   public static final List<Interpretation> INTERPRETATIONS =
@@ -101,64 +100,38 @@ public final class Eligibility {
     return of(List.copyOf(policies));
   }
 
-  /**
-   * The same rules by other readings of the law: of those in {@link #INTERPRETATIONS}, the choices
-   * count here, and the regulation is the default of each.
-   *
-   * @param interpretations one choice for each reading
-   * @return the tester
-   */
+  @Override
   public Eligibility with(Interpretations interpretations) {
     return new Eligibility(sets.with(interpretations));
   }
 
-  /**
-   * The same rules, where nothing counts as known of a fact about a protected characteristic: what
-   * such a decision asks about one is what its outcome turns on.
-   *
-   * @return the rules that know nothing of protected characteristics
-   * @see RuleSet#withoutProtected()
-   */
+  @Override
   public Eligibility withoutProtected() {
     return new Eligibility(sets.each(RuleSet::withoutProtected));
   }
 
-  /**
-   * The same rules, where some facts about protected characteristics count as given, whatever an
-   * enquiry says.
-   *
-   * @param facts what is known of each
-   * @return the rules with these facts
-   * @throws IllegalArgumentException if a fact is about no protected characteristic
-   * @see RuleSet#withProtected
-   */
+  @Override
   public Eligibility withProtected(Map<Fact<?, ?>, Known<?>> facts) {
     return new Eligibility(sets.each(set -> set.withProtected(facts)));
   }
 
-  /** {@return the one choice for each reading by which it decides} */
+  @Override
   public Interpretations interpretations() {
     return sets.interpretations();
   }
 
-  /**
-   * {@return for each nation the rules by which it decides: its law together with the further
-   * packs}
-   */
+  @Override
   public Map<Nation, RuleSet<Enquiry>> rules() {
     return sets.rules();
   }
 
-  /**
-   * {@return the packs by which it decides, each once: the law of the nations, then the further
-   * packs}
-   */
+  @Override
   public List<RulePack<Enquiry>> packs() {
-    List<RulePack<Enquiry>> packs = new ArrayList<>();
-    rules().values().forEach(set -> packs.add(set.packs().get(0)));
-    List<RulePack<Enquiry>> any = rules().values().iterator().next().packs();
-    packs.addAll(any.subList(1, any.size()));
-    return List.copyOf(packs);
+    return sets.packs();
+  }
+
+  List<RulePack<Enquiry>> policies() {
+    return sets.policies();
   }
 
   /**
@@ -174,17 +147,7 @@ public final class Eligibility {
     return decide(enquiry, residence, Organisations.standard(), asOf);
   }
 
-  /**
-   * What the rules come to for an enquiry, given where the enquirers live: by the law of the
-   * service that will assess, and the policies of those to whom the case belongs then.
-   *
-   * @param enquiry the enquiry
-   * @param residence where they live
-   * @param organisations the authorities, hubs and networks
-   * @param asOf the day on which it is asked
-   * @return the decision, as for the nations of {@link GoverningLaw}; {@link Outcome#NOT_COVERED}
-   *     for a home outside the four nations, where no service of theirs is named
-   */
+  @Override
   public Decision decide(
       Enquiry enquiry, Residence residence, Organisations organisations, LocalDate asOf) {
     return sets.decide(

@@ -73,6 +73,20 @@ final class LawSets<S> {
     return rules;
   }
 
+  /** The packs, each once: the law of the nations, then the further packs. */
+  List<RulePack<S>> packs() {
+    List<RulePack<S>> packs = new ArrayList<>();
+    rules.values().forEach(set -> packs.add(set.packs().get(0)));
+    packs.addAll(policies());
+    return List.copyOf(packs);
+  }
+
+  /** The packs besides the law: those of any nation's set after the first. */
+  List<RulePack<S>> policies() {
+    List<RulePack<S>> any = rules.values().iterator().next().packs();
+    return any.subList(1, any.size());
+  }
+
   /** The same law, with each nation's rules in another form. */
   LawSets<S> each(UnaryOperator<RuleSet<S>> other) {
     Map<Nation, RuleSet<S>> changed = new EnumMap<>(Nation.class);

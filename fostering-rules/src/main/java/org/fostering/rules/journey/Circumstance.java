@@ -46,8 +46,17 @@ public enum Circumstance implements Aspect {
   INTERVIEW("Interview of the applicants", "Cyfweld â’r ymgeiswyr"),
   /** Whether a decision was made after a review by another panel. */
   DECISION_REVIEW("Decision after a review", "Penderfyniad ar ôl adolygiad"),
+  /** Why an approval was terminated. */
+  TERMINATION_GROUND("Ground of the termination", "Sail y terfyniad"),
   /** Whether the panel that reviews is another. */
   REVIEWING_PANEL("Reviewing panel", "Panel adolygu"),
+  /** Whether the carers’ views were sought in a review. */
+  REVIEW_VIEWS("Views of the carers", "Barn y gofalwyr"),
+  /** Whether somebody was assessed before they were approved for a time. */
+  TEMPORARY_ASSESSED(
+      "Assessment for a temporary approval", "Asesiad ar gyfer cymeradwyaeth dros dro"),
+  /** Whether the full assessment was arranged before somebody was approved for a time. */
+  FULL_ASSESSMENT("Full assessment arranged", "Trefnu’r asesiad llawn"),
   /** Whether the panel’s views were sought before a temporary approval was extended. */
   PANEL_VIEWS("Views of the panel", "Barn y panel"),
   /** Whether the reviewing officer was informed before a temporary approval was extended. */

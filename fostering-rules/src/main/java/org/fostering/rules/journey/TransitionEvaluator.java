@@ -68,7 +68,8 @@ final class TransitionEvaluator {
    * What says by which of several rows a case goes, where most go by the one that asks for none.
    */
   private static final Set<Aspect> WAYS =
-      Set.of(Circumstance.DERIVATION, Circumstance.DECISION_REVIEW);
+      Set.of(
+          Circumstance.DERIVATION, Circumstance.DECISION_REVIEW, Circumstance.TERMINATION_GROUND);
 
   private static final Weighed NOTHING = new Weighed(List.of(), Verdict.ALLOWED, List.of());
 

@@ -36,8 +36,10 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalEvents {
 
   private static final Part ROOT = Part.ofCase(Pointer.ROOT);
-  private static final Set<DecisionReviewSubject> UNDER_REVIEW =
-      Set.of(DecisionReviewSubject.VARIATION, DecisionReviewSubject.TERMINATION);
+  private static final Map<DecisionReviewSubject, ReviewConclusion> UNDER_REVIEW =
+      Map.of(
+          DecisionReviewSubject.VARIATION, ReviewConclusion.REVISE_TERMS,
+          DecisionReviewSubject.TERMINATION, ReviewConclusion.TERMINATE);
   private static final Set<Nation> ANY_FORM = Set.of(Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
   private static final Map<ReviewConclusion, JourneyEvent> CONCLUSIONS =
       Map.of(
@@ -177,7 +179,12 @@ final class ApprovalEvents {
         .filter(outcome -> decides || outcome.equals(ReviewConclusion.CONTINUE))
         .map(CONCLUSIONS::get)
         .ifPresent(kind -> recorder.happened(kind, review.getDecidedOn(), part.at("decidedOn")));
-    reviewNotified(review.getNotice(), part.at("notice"));
+    recorder.notices(
+        review.getOutcome().filter(ReviewConclusion.CONTINUE::equals).isPresent()
+            ? JourneyEvent.CONFIRMATION_NOTIFIED
+            : JourneyEvent.REVIEW_NOTIFIED,
+        notices(review.getNotice()),
+        part.at("notice").at("notices"));
   }
 
   private void determination(ReviewDetermination determination, Part own) {
@@ -226,8 +233,8 @@ final class ApprovalEvents {
   }
 
   private void decisionReview(DecisionReview review, Part own) {
-    Part part = own.concerning(review.getPeople());
-    boolean ofReview = review.getSubject().filter(UNDER_REVIEW::contains).isPresent();
+    Part part = ofDecision(review, own).concerning(review.getPeople());
+    boolean ofReview = review.getSubject().filter(UNDER_REVIEW::containsKey).isPresent();
     recorder.notices(
         JourneyEvent.DECISION_TOLD,
         ofReview ? JourneyEvent.REVIEW_NOTIFIED : JourneyEvent.DECISION_NOTIFIED,
@@ -250,6 +257,28 @@ final class ApprovalEvents {
           notices,
           part.at("notice").at("notices"));
     }
+  }
+
+  /**
+   * What is asked of a decision belongs to the review that led to it, if its notice stands there.
+   */
+  private Part ofDecision(DecisionReview asked, Part own) {
+    Optional<ReviewConclusion> decided = asked.getSubject().map(UNDER_REVIEW::get);
+    if (decided.isPresent() && asked.getNoticeOfDecision().isEmpty()) {
+      for (int i = approval.getReviews().size() - 1; i >= 0; i--) {
+        CarerReview review = approval.getReviews().get(i);
+        if (review.getOutcome().equals(decided)
+            && isByThen(review.getDecidedOn(), asked.getRequestedOn())) {
+          Pointer scope = Pointer.ROOT.property("reviews").index(i);
+          return new Part(own.pointer(), scope, own.concerns());
+        }
+      }
+    }
+    return own;
+  }
+
+  private static boolean isByThen(Optional<LocalDate> day, Optional<LocalDate> then) {
+    return day.isEmpty() || then.isEmpty() || !day.get().isAfter(then.get());
   }
 
   /**

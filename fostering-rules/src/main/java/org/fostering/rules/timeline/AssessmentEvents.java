@@ -3,6 +3,7 @@ package org.fostering.rules.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentCheck;
 import org.fostering.model.assessment.AssessmentDecision;
@@ -22,6 +23,7 @@ import org.fostering.model.code.CheckKind;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
+import org.fostering.model.code.RemedyOutcome;
 import org.fostering.model.common.Notice;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
@@ -31,6 +33,13 @@ import org.fostering.rules.timeline.EventCollector.Part;
 final class AssessmentEvents {
 
   private static final Part ROOT = Part.ofCase(Pointer.ROOT);
+
+  private static final Set<JourneyEvent> REVIEWS =
+      Set.of(JourneyEvent.INDEPENDENT_REVIEW_REQUESTED, JourneyEvent.PANEL_REVIEW_REQUESTED);
+
+  /** By which no review was open, or none is sought any more: what was asked for stops no time. */
+  private static final Set<RemedyOutcome> NO_REVIEW =
+      Set.of(RemedyOutcome.WITHDRAWN, RemedyOutcome.OUT_OF_TIME, RemedyOutcome.NOT_ELIGIBLE);
 
   private final EventCollector recorder;
 
@@ -198,7 +207,7 @@ final class AssessmentEvents {
 
   private void determination(QualifyingDetermination determination, Part own) {
     // The determination is the written notice: what was only said starts no time.
-    if (EventCollector.areSpoken(determination.getNotices())) {
+    if (EventCollector.areSpoken(determination.getNotices()) || isWithdrawn(determination)) {
       return;
     }
     Part part = own.concerning(determination.getConcerns());
@@ -225,6 +234,13 @@ final class AssessmentEvents {
         determination.getAgreedInWritingOn(),
         part.at("agreedInWritingOn"));
     part.eachAlone("remedies", determination.getRemedies(), this::remedy);
+  }
+
+  /** A proposal that the service took back leaves nothing to answer or to decide. */
+  private static boolean isWithdrawn(QualifyingDetermination determination) {
+    return determination.getRemedies().stream()
+        .anyMatch(
+            its -> its.getOutcome().equals(Optional.of(RemedyOutcome.DETERMINATION_WITHDRAWN)));
   }
 
   private static JourneyEvent event(QualifyingDeterminationKind kind) {
@@ -257,6 +273,9 @@ final class AssessmentEvents {
   private void remedy(Remedy remedy, Part own) {
     Part part = remedy.getConcerns().isEmpty() ? own : own.concerning(remedy.getConcerns());
     JourneyEvent asked = asked(remedy.getKind());
+    if (REVIEWS.contains(asked) && remedy.getOutcome().filter(NO_REVIEW::contains).isPresent()) {
+      return;
+    }
     recorder.happened(asked, remedy.getRequestedOn(), part.at("requestedOn"));
     recorder.on(
         JourneyEvent.INDEPENDENT_REVIEW_NOTIFIED,

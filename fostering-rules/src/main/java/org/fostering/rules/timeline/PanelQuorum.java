@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.PanelMember;
+import org.fostering.model.assessment.StageOne;
+import org.fostering.model.assessment.StageTwo;
 import org.fostering.model.code.PanelMemberRole;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.value.Answer;
@@ -81,12 +83,8 @@ record PanelQuorum(
         laws(meeting, assessment)
             .map(quorum -> quorum.isMetBy(meeting))
             .collect(Collectors.toSet());
-    // That a panel could do nothing must follow by whatever law it may have met.
-    Optional<Answer> no = Optional.of(Answer.NO);
-    return answers.equals(Set.of(no))
-        ? no
-        : Optional.of(Answer.YES)
-            .filter(yes -> answers.contains(Optional.of(yes)) && !answers.contains(no));
+    // What it shows must follow by whatever law the panel may have met.
+    return answers.size() == 1 ? answers.iterator().next() : Optional.empty();
   }
 
   /** By which the panel may have met: two where nobody says when the assessment began. */
@@ -105,11 +103,25 @@ record PanelQuorum(
     }
     // A panel of the pandemic months had met by then, whenever the assessment began.
     Optional<LocalDate> known =
-        day.filter(met -> !met.isAfter(LAST_PANDEMIC_DAY)).or(assessment::getDecidedToAssessOn);
+        day.filter(met -> !met.isAfter(LAST_PANDEMIC_DAY)).or(() -> begun(assessment));
     if (known.isEmpty()) {
       return Stream.of(OF_PANDEMIC, lasting.orElseThrow());
     }
     return known.get().isAfter(LAST_PANDEMIC_DAY) ? lasting.stream() : Stream.of(OF_PANDEMIC);
+  }
+
+  /**
+   * The first day on which an assessment is known to have been under way, as the saving reads it.
+   */
+  private static Optional<LocalDate> begun(Assessment assessment) {
+    Optional<StageOne> first = assessment.getStageOne();
+    return Stream.of(
+            assessment.getDecidedToAssessOn(),
+            first.flatMap(StageOne::getStartedOn),
+            first.flatMap(StageOne::getAllInformationObtainedOn),
+            assessment.getStageTwo().flatMap(StageTwo::getStartedOn))
+        .flatMap(Optional::stream)
+        .min(LocalDate::compareTo);
   }
 
   private Optional<Answer> isMetBy(PanelMeeting meeting) {

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fostering.model.applicant.Applicant;
+import org.fostering.model.applicant.Application;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -91,6 +95,29 @@ class BacktestTest {
         List.of(MINIMUM_AGE.id()), result.changes().stream().map(RuleChange::rule).toList());
     assertEquals(Optional.empty(), result.changes().get(0).before());
     assertFalse(result.changes().get(0).places().isEmpty());
+  }
+
+  @Test
+  void an_application_is_decided_by_the_same_packs_and_goes_nowhere() {
+    Application application =
+        Application.builder()
+            .addPeople(
+                Person.builder()
+                    .id("a")
+                    .name(PersonName.builder().fullName("Ann Example").build())
+                    .dateOfBirth(PartialDate.parse("2007-02-01"))
+                    .build())
+            .addApplicants(Applicant.builder().person("a").build())
+            .service(OrganisationReference.builder().authorityCode("E08000003").build())
+            .build();
+
+    BacktestResult result = backtest(LAW, with(MINIMUM_AGE)).test(application, DAY);
+
+    assertEquals(
+        List.of(MINIMUM_AGE.id()), result.changes().stream().map(RuleChange::rule).toList());
+    assertEquals(Set.of(MINIMUM_AGE.id()), result.protectedAfter().moving());
+    assertEquals(Optional.empty(), result.route());
+    assertEquals(Direction.SAME, backtest(LAW, LAW).test(application, DAY).direction());
   }
 
   /**

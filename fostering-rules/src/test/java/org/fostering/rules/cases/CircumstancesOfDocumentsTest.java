@@ -57,6 +57,18 @@ class CircumstancesOfDocumentsTest {
         "assessment; /qualifyingDeterminations/0/kind revise-terms,"
             + " /qualifyingDeterminations/0/supportNeedsStated no; terms-agreed-in-writing;"
             + " england-support-statement; NOT_ALLOWED",
+        "assessment; /qualifyingDeterminations/0/kind not-approve,"
+            + " /qualifyingDeterminations/0/recommendationCopied no, /panelMeetings/0/metOn"
+            + " 2026-01-05; refused; england-recommendation-copied; NOT_ALLOWED",
+        "approval; /reviews/0/heldOn 2026-01-05, /reviews/0/viewsAnswer none; review-completed;"
+            + " england-views-sought; NOT_ALLOWED",
+        "approval; /reviews/0/heldOn 2026-01-05, /reviews/0/viewsAnswer all,"
+            + " /reviews/0/views/0/source placed-child; review-completed; england-views-sought;"
+            + " NOT_ALLOWED",
+        "approval; /reviews/0/heldOn 2026-01-05, /reviews/0/views/0/source placed-child;"
+            + " review-completed; england-views-sought; CANNOT_TELL",
+        "approval; /reviews/0/heldOn 2026-01-05, /reviews/0/views/0/source carer;"
+            + " review-completed; england-views-sought; ALLOWED",
         "assessment; /panelMeetings/0/quorumMet no; recommended-suitable; england-panel-quorum;"
             + " NOT_ALLOWED",
         "assessment; /panelMeetings/0/quorumMet not-known; recommended-suitable;"
@@ -65,6 +77,14 @@ class CircumstancesOfDocumentsTest {
             + " england-panel-reasons; NOT_ALLOWED",
         "assessment; /decisions/0/kind not-approve, /decisions/0/reasonsGiven no;"
             + " decision-notified; england-refusal-reasons; NOT_ALLOWED",
+        "approval; /approvedOn 2026-04-01, /temporary/assessedOn 2026-04-02;"
+            + " temporary-approval-given; england-temporary-assessed; NOT_ALLOWED",
+        "approval; /approvedOn 2026-04-01, /temporary/assessedOn 2026-04-01;"
+            + " temporary-approval-given; england-temporary-assessed; ALLOWED",
+        "approval; /approvedOn 2026-04-01, /temporary/fullAssessmentArrangedOn 2026-04-02;"
+            + " temporary-approval-given; england-full-assessment-arranged; NOT_ALLOWED",
+        "approval; /approvedOn 2026-04-01, /temporary/fullAssessmentArrangedOn 2026-03-31;"
+            + " temporary-approval-given; england-full-assessment-arranged; ALLOWED",
         "approval; /temporary/extensions/0/panelViewsSoughtOn 2026-04-02,"
             + " /temporary/extensions/0/nominatedOfficerApprovedOn 2026-04-01;"
             + " temporary-approval-extended; england-panel-views; NOT_ALLOWED",
@@ -408,6 +428,17 @@ class CircumstancesOfDocumentsTest {
             + " /reviews/0/panelConsidered no, /reviews/0/heldOn 2026-05-01,"
             + " /reviews/0/decidedOn 2026-05-21, /reviews/0/outcome terminate;"
             + " approval-terminated; NOT_ALLOWED; regulation 25(2)(a)",
+        // Where the authority is otherwise satisfied that the carer no longer wishes to act.
+        "Scotland; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 carers-no-longer-wish; approval-terminated; ALLOWED; -",
+        "Scotland; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 carer-not-suitable; approval-terminated; NOT_SHOWN; regulation 25(2)(a)",
+        "Northern-Ireland; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 carers-no-longer-wish; approval-terminated; ALLOWED; -",
+        "Northern-Ireland; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 other; approval-terminated; NOT_SHOWN; regulation 4(4)",
+        "Wales; approval; /approvedOn 2025-05-10, /termination/decidedOn 2026-05-20,"
+            + " /termination/reasons/0 carers-no-longer-wish; approval-terminated; NOT_SHOWN; regulation 9(7)",
         "Northern-Ireland; assessment; /panelMeetings/0/metOn 2026-04-01,"
             + " /panelMeetings/0/quorumMet no, /panelMeetings/0/recommendations/0/kind suitable,"
             + " /decisions/0/kind approve, /decisions/0/decidedOn 2026-04-08;"

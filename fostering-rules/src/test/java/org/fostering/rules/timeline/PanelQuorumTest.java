@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.PanelMember;
+import org.fostering.model.assessment.StageOne;
 import org.fostering.model.code.PanelMemberRole;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
@@ -23,20 +24,30 @@ class PanelQuorumTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "2026-05-12, 2026-02-02, 5, YES",
-    "2026-05-12, 2026-02-02, 3, NO",
-    "2026-05-12,           , 5, YES",
-    "2026-05-12,           , 3, ",
-    "2026-05-12,           , 2, NO",
-    "2020-11-12, 2020-09-25, 3, ",
-    "2020-11-12, 2020-09-25, 2, NO",
-    "2020-11-12, 2020-09-25, 5, ",
-    "2020-11-12, 2020-09-26, 3, NO",
-    "2020-06-12,           , 3, ",
-    "2020-04-23,           , 3, NO",
+    "2026-05-12, 2026-02-02,           , 5, YES",
+    "2026-05-12, 2026-02-02,           , 3, NO",
+    "2026-05-12,           , 2026-02-03, 5, YES",
+    "2026-05-12,           , 2026-02-03, 3, NO",
+    "2026-05-12,           ,           , 5, ",
+    "2026-05-12,           ,           , 3, ",
+    "2026-05-12,           ,           , 2, NO",
+    "2020-11-12, 2020-09-25,           , 3, ",
+    "2020-11-12, 2020-09-28, 2020-09-25, 3, ",
+    "2020-11-12, 2020-09-25, 2020-09-28, 3, ",
+    "2020-11-12, 2020-09-25,           , 2, NO",
+    "2020-11-12, 2020-09-25,           , 5, ",
+    "2020-11-12, 2020-09-26,           , 3, NO",
+    "2020-11-12, 2020-09-26,           , 5, YES",
+    "2020-06-12,           ,           , 3, ",
+    "2020-04-23,           ,           , 3, NO",
+    "2020-04-23,           ,           , 5, YES",
   })
   void the_law_of_an_assessment_counts_and_where_its_day_is_not_known_what_both_laws_say(
-      LocalDate metOn, LocalDate decidedToAssessOn, int members, String met) {
+      LocalDate metOn,
+      LocalDate decidedToAssessOn,
+      LocalDate stageOneStartedOn,
+      int members,
+      String met) {
     PanelMeeting meeting =
         PanelMeeting.builder()
             .metOn(metOn)
@@ -49,6 +60,7 @@ class PanelQuorumTest {
         Assessment.builder()
             .nation(Nation.ENGLAND)
             .decidedToAssessOn(Optional.ofNullable(decidedToAssessOn))
+            .stageOne(StageOne.builder().startedOn(Optional.ofNullable(stageOneStartedOn)).build())
             .build();
 
     assertEquals(Optional.ofNullable(met), PanelQuorum.shown(meeting, assessment).map(Enum::name));

@@ -54,6 +54,7 @@ import org.fostering.model.code.ApprovalStatus;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
+import org.fostering.model.code.DecisionReviewSubject;
 import org.fostering.model.code.DeterminationReply;
 import org.fostering.model.code.EnquiryStatus;
 import org.fostering.model.code.ExtensionGround;
@@ -63,6 +64,7 @@ import org.fostering.model.code.LimitExceptionGround;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
+import org.fostering.model.code.RemedyOutcome;
 import org.fostering.model.code.RetentionEvent;
 import org.fostering.model.code.ReviewConclusion;
 import org.fostering.model.code.ServiceEndingKind;
@@ -86,6 +88,8 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What each part of a document says has happened. Long, because every part that has a day is here,
@@ -284,6 +288,43 @@ class TimelinesTest {
         .metOn(day(on))
         .addRecommendations(PanelRecommendation.builder().kind(kind).build())
         .build();
+  }
+
+  /** SI 2011/581 regulation 27(8)(b) and (10): nothing is awaited from a review that is none. */
+  @ParameterizedTest
+  @CsvSource({
+    "irm-england, considered, determined-not-to-approve independent-review-requested",
+    "irm-england, withdrawn, determined-not-to-approve",
+    "irm-england, out-of-time, determined-not-to-approve",
+    "irm-cymru, not-eligible, determined-not-to-approve",
+    "irm-england, determination-withdrawn, ",
+    "representations, withdrawn, determined-not-to-approve representations-received",
+    "representations, determination-withdrawn, ",
+    "complaint, withdrawn, determined-not-to-approve complaint-made",
+  })
+  void a_review_that_came_to_nothing_is_none_and_a_proposal_taken_back_is_none(
+      String kind, String outcome, String told) {
+    Assessment assessment =
+        assessmentOfTwo()
+            .addQualifyingDeterminations(
+                QualifyingDetermination.builder()
+                    .kind(QualifyingDeterminationKind.NOT_APPROVE)
+                    .determinedOn(day(1))
+                    .addRemedies(
+                        Remedy.builder()
+                            .kind(RemedyKind.of(kind))
+                            .requestedOn(day(5))
+                            .outcome(RemedyOutcome.of(outcome))
+                            .build())
+                    .build())
+            .build();
+
+    assertEquals(
+        told == null ? List.of() : List.of(told.split(" ")),
+        Timelines.of(assessment).events().stream()
+            .map(event -> event.kind().toString())
+            .filter(code -> !code.startsWith("proposal-"))
+            .toList());
   }
 
   @Test
@@ -488,7 +529,7 @@ class TimelinesTest {
         "review-completed 5 /reviews/0/heldOn in /reviews/0",
         "review-considered-by-panel 7 /reviews/0/panelHeldOn in /reviews/0",
         "approval-continued 8 /reviews/0/decidedOn in /reviews/0",
-        "review-notified 9 /reviews/0/notice/notices/0/givenOn in /reviews/0",
+        "confirmation-notified 9 /reviews/0/notice/notices/0/givenOn in /reviews/0",
         "review-completed 10 /reviews/1/reportedOn in /reviews/1",
         "resignation-received 13 /resignations/0/receivedOn in /resignations/0 [bob]",
         "approval-terminated 15 /termination/decidedOn",
@@ -526,6 +567,38 @@ class TimelinesTest {
                 .build()),
         "temporary-approval-given-to-adopter 1 /approvedOn in /temporary",
         "temporary-approval-notice-received 13 /resignations/0/receivedOn in /resignations/0");
+  }
+
+  @Test
+  void what_is_asked_of_a_decision_belongs_to_the_review_whose_notice_is_with_it() {
+    Approval approval =
+        approvalOfTwo()
+            .nation(Nation.SCOTLAND)
+            .addReviews(
+                review(2, ReviewConclusion.TERMINATE),
+                review(4, ReviewConclusion.REVISE_TERMS),
+                review(20, ReviewConclusion.TERMINATE))
+            .addDecisionReviews(
+                DecisionReview.builder()
+                    .subject(DecisionReviewSubject.TERMINATION)
+                    .requestedOn(day(5))
+                    .build(),
+                DecisionReview.builder()
+                    .subject(DecisionReviewSubject.TERMS_ON_APPROVAL)
+                    .requestedOn(day(6))
+                    .build())
+            .build();
+
+    assertEquals(
+        List.of("/reviews/0", "/decisionReviews/1"),
+        Timelines.of(approval).events().stream()
+            .filter(event -> event.kind().equals(JourneyEvent.PANEL_REVIEW_REQUESTED))
+            .map(event -> event.scope().toString())
+            .toList());
+  }
+
+  private static CarerReview review(int day, ReviewConclusion outcome) {
+    return CarerReview.builder().heldOn(day(day)).decidedOn(day(day)).outcome(outcome).build();
   }
 
   @Test
