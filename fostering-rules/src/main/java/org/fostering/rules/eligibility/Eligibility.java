@@ -181,8 +181,8 @@ public final class Eligibility implements EligibilityRules<Enquiry> {
    * @param asOf the day on which it is asked
    * @return the decision: {@link Outcome#NOT_COVERED} when none of the nation's law that is here
    *     was in force on the day; of several nations what their laws come to together, with the
-   *     question whose law governs where that makes a difference; where no nation is
-   *     known what those of all four come to, {@link Outcome#MORE_INFORMATION} with that question
+   *     question whose law governs where that makes a difference; where no nation is known what
+   *     those of all four come to, {@link Outcome#MORE_INFORMATION} with that question
    */
   public Decision decide(
       Enquiry enquiry, Jurisdiction jurisdiction, Adopters adopters, LocalDate asOf) {
