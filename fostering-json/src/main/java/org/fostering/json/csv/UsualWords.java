@@ -73,6 +73,21 @@ final class UsualWords {
   /** A number with what it is made of. */
   private static final Pattern EXPLAINED = Pattern.compile("([0-9]{1,2}) ?\\([^()]*\\)");
 
+  /** None of what a list is about. */
+  private static final Pattern NONE_SUCH =
+      Pattern.compile(
+          "(?:(?:i|we) have |there are |there is )?(?:no|not any|nid oes|does dim|dim)"
+              + "(?: (?:other|further|more|known|previous|past|criminal))*"
+              + " (?:convictions?|cautions?|convictions? (?:or|and) cautions?|offences?|record"
+              + "|pets?|animals?|children|kids|dependants?|people|persons?|adults?|members?"
+              + "|occupants?|household members?|collfarnau|euogfarnau|troseddau|rhybuddion"
+              + "|anifeiliaid|anifeiliaid anwes|plant|pobl|oedolion|aelodau)"
+              + "(?: (?:else|elsewhere|at all|at home|in the home|in the house|arall|eraill))?");
+
+  /** What begins with a no and is none of these. */
+  private static final Pattern NOT_SO =
+      Pattern.compile("(?:no|none|not|nobody|nothing|without|dim|neb|heb|nid|nac)\\b.*");
+
   /** Texts that no word can be, so that one for nothing is none of them. */
   private static final Set<String> NO_WORDS = Set.of("postcode", "uprn", "telephones", "emails");
 
@@ -196,10 +211,19 @@ final class UsualWords {
                     .flatMap(answer -> Optional.ofNullable(others.get(list + ":" + answer))));
   }
 
-  /** A word that does not say that there are none names some; a sign alone names nothing. */
+  /**
+   * A word that does not say that there are none names some; a sign alone names nothing, and of a
+   * no to something else nobody can tell.
+   */
   Optional<String> listAnswer(String word) {
-    if (number(word).equals(Optional.of("0"))) {
+    String plain = plain(word);
+    if (number(word).equals(Optional.of("0"))
+        || others.containsKey("alone:" + plain)
+        || NONE_SUCH.matcher(plain).matches()) {
       return Optional.of(Words.of(ListAnswer.NONE));
+    }
+    if (answer(word).isEmpty() && NOT_SO.matcher(plain).matches()) {
+      return Optional.empty();
     }
     boolean isNamed = word.length() > 1 || Character.isDigit(word.codePointAt(0));
     return answer(word)

@@ -270,48 +270,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
             ? Listing.all(elements, MEMBERS_ANSWER)
             : Listing.answered(elements, answer, MEMBERS, MEMBERS_ANSWER);
     return household.isPresent()
-        ? counted(listed, enquiry, household.get(), context.asOf())
-        : listed;
-  }
-
-  /** How many are named who live there, without those who have yet to move in. */
-  private static int named(Enquiry enquiry, Household household, LocalDate asOf) {
-    int people = enquiry.getEnquirers().size();
-    for (HouseholdMember member : household.getMembers()) {
-      if (member.getSince().filter(since -> since.latest().isAfter(asOf)).isEmpty()) {
-        people++;
-      }
-    }
-    return people;
-  }
-
-  /**
-   * How many live there tells, too, whether those listed are all, where nobody has said so; more
-   * than are named contradict whoever has.
-   */
-  private static Listing<PersonInHome> counted(
-      Listing<PersonInHome> listed, Enquiry enquiry, Household household, LocalDate asOf) {
-    Known<Integer> adults =
-        CaseFacts.number(
-            household.getNumberOfAdults(),
-            household.getNumberOfAdultsAtLeast(),
-            household.getNumberOfAdultsAtMost());
-    Known<Integer> children =
-        CaseFacts.number(
-            household.getNumberOfChildren(),
-            household.getNumberOfChildrenAtLeast(),
-            household.getNumberOfChildrenAtMost());
-    int least = adults.least().orElse(0) + children.least().orElse(0);
-    if (listed.complete()) {
-      return least > 0 && least > named(enquiry, household, asOf)
-          ? Listing.some(listed.elements(), Known.WhyUnknown.CONTRADICTED, MEMBERS_ANSWER)
-          : listed;
-    }
-    return household.getMembersAnswer().isEmpty()
-            && adults.most().isPresent()
-            && children.most().isPresent()
-            && adults.most().get() + children.most().get() <= named(enquiry, household, asOf)
-        ? Listing.all(listed.elements(), HOUSEHOLD.property("numberOfAdults"))
+        ? HouseholdCount.compared(listed, enquiry, household.get(), context.asOf())
         : listed;
   }
 

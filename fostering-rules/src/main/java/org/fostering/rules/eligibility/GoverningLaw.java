@@ -1,6 +1,7 @@
 package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
+import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.ServiceChoice;
@@ -36,7 +39,8 @@ import org.fostering.rules.rule.Question;
  * <p>The service is the one that the enquirers have chosen, or the authority that looks after the
  * child, named by code, by number or by name. One that works in several nations assesses a home in
  * one of them under the law that holds there. Where the two are of different nations it is not
- * settled who will assess. Where neither is named, or the directories do not have it, it is taken
+ * settled who will assess; where an enquiry is about children of several authorities, the choice of
+ * one of them settles it. Where neither is named, or the directories do not have it, it is taken
  * that a service of the nation of the home will.
  *
  * <p>Immutable and thread-safe.
@@ -118,7 +122,8 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<CandidateService> ser
    */
   public static GoverningLaw of(
       Enquiry enquiry, Residence residence, Organisations organisations, LocalDate asOf) {
-    return of(services(named(enquiry), organisations, asOf), ofHome(residence, nation(enquiry)));
+    return of(
+        services(named(enquiry).stream(), organisations, asOf), ofHome(residence, nation(enquiry)));
   }
 
   /**
@@ -153,13 +158,30 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<CandidateService> ser
     return new GoverningLaw(nations.isEmpty() ? home : Jurisdiction.oneOf(nations), services);
   }
 
-  /** The service that was chosen, and the authorities of the children. */
-  private static Stream<OrganisationReference> named(Enquiry enquiry) {
-    return Stream.concat(
-        enquiry.getChosenService().map(ServiceChoice::getService).stream(),
-        enquiry.getConnectedChildren().stream()
-            .flatMap(child -> child.getChild().stream())
-            .flatMap(child -> child.getResponsibleAuthority().stream()));
+  /**
+   * The service that was chosen, and the authorities of the children: the choice of one of these
+   * settles which of them it is.
+   */
+  private static List<OrganisationReference> named(Enquiry enquiry) {
+    List<OrganisationReference> named = new ArrayList<>();
+    for (ConnectedChild child : enquiry.getConnectedChildren()) {
+      child.getChild().flatMap(ParticularChild::getResponsibleAuthority).ifPresent(named::add);
+    }
+    Optional<OrganisationReference> chosen =
+        enquiry.getChosenService().map(ServiceChoice::getService);
+    if (chosen.isEmpty()) {
+      return named;
+    }
+    Optional<String> choice = codeOrName(chosen.get());
+    if (named.stream().map(GoverningLaw::codeOrName).anyMatch(choice::equals)) {
+      return List.of(chosen.get());
+    }
+    named.add(0, chosen.get());
+    return named;
+  }
+
+  private static Optional<String> codeOrName(OrganisationReference organisation) {
+    return organisation.getAuthorityCode().or(organisation::getName);
   }
 
   private static List<CandidateService> services(
@@ -250,10 +272,7 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<CandidateService> ser
   }
 
   private static boolean namesSeveralServices(Enquiry enquiry) {
-    return named(enquiry)
-            .flatMap(each -> each.getAuthorityCode().or(each::getName).stream())
-            .distinct()
-            .count()
+    return named(enquiry).stream().flatMap(each -> codeOrName(each).stream()).distinct().count()
         > 1;
   }
 }

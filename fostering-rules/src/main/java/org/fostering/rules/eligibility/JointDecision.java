@@ -1,12 +1,14 @@
 package org.fostering.rules.eligibility;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.finding.Pointer;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.Jurisdiction;
@@ -52,14 +54,11 @@ final class JointDecision {
   private static boolean isLike(Decision one, Decision other) {
     return one.outcome() == other.outcome()
         && one.soFar() == other.soFar()
-        && one.questions().stream()
-            .map(JointDecision::asked)
-            .toList()
-            .equals(other.questions().stream().map(JointDecision::asked).toList());
+        && places(one).equals(places(other));
   }
 
-  private static List<String> asked(Question question) {
-    return List.of(question.fact(), question.pointer().toString());
+  private static List<Pointer> places(Decision decision) {
+    return decision.questions().stream().map(Question::pointer).toList();
   }
 
   /** The lightest: the gravest that is reached whichever law it is. */
@@ -76,23 +75,29 @@ final class JointDecision {
         .orElse(Outcome.NOT_COVERED);
   }
 
-  /** What is asked whichever law it is, with the rules of all of them. */
+  /**
+   * What is asked whichever law it is, with the rules of all of them. One answer may tell different
+   * facts of different laws, as the class of an offence does.
+   */
   private static List<Question> common(List<Decision> decisions) {
-    Map<List<String>, List<Question>> byFact = new LinkedHashMap<>();
-    for (Decision decision : decisions) {
-      for (Question question : decision.questions()) {
-        byFact.computeIfAbsent(asked(question), key -> new ArrayList<>()).add(question);
-      }
-    }
     List<Question> common = new ArrayList<>();
-    for (List<Question> same : byFact.values()) {
+    for (Question question : decisions.get(0).questions()) {
+      List<Question> same =
+          decisions.stream().flatMap(each -> sameAnswer(each, question).stream()).toList();
       if (same.size() == decisions.size()) {
         Set<String> rules = new LinkedHashSet<>();
-        same.forEach(question -> rules.addAll(question.rules()));
-        common.add(same.get(0).forRules(List.copyOf(rules)));
+        same.forEach(each -> rules.addAll(each.rules()));
+        common.add(question.forRules(List.copyOf(rules)));
       }
     }
     return common;
+  }
+
+  /** The question of a decision that the same answer settles: of the same fact, if there is one. */
+  private static Optional<Question> sameAnswer(Decision decision, Question question) {
+    return decision.questions().stream()
+        .filter(each -> each.pointer().equals(question.pointer()))
+        .min(Comparator.comparing(each -> !each.fact().equals(question.fact())));
   }
 
   /** The results of all, each rule once: of a policy that of the nation in which it holds. */

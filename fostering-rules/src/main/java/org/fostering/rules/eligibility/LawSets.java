@@ -116,7 +116,7 @@ final class LawSets<S> {
       Question whoseCase,
       Supplier<Question> whoseLaw) {
     return residence.kind() == Residence.Kind.NO_AREA && law.services().isEmpty()
-        ? withoutRules(Outcome.NOT_COVERED, Jurisdiction.notKnown(), asOf, List.of())
+        ? outside(asOf)
         : decide(
             subject,
             law.jurisdiction(),
@@ -182,20 +182,18 @@ final class LawSets<S> {
     return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);
   }
 
-  /** A decision before any rule can be asked. */
-  Decision withoutRules(
-      Outcome outcome, Jurisdiction jurisdiction, LocalDate asOf, List<Question> questions) {
-    Outcome soFar = outcome == Outcome.NOT_COVERED ? outcome : Outcome.MAY_PROCEED;
+  /** The decision on a home outside the four nations. */
+  private Decision outside(LocalDate asOf) {
     return new Decision(
-        outcome,
-        soFar,
-        jurisdiction,
+        Outcome.NOT_COVERED,
+        Outcome.NOT_COVERED,
+        Jurisdiction.notKnown(),
         Adopters.notKnown(),
         asOf,
         readings,
         List.of(),
         List.of(),
-        questions);
+        List.of());
   }
 
   private static boolean isInForce(RulePack<?> pack, LocalDate asOf) {

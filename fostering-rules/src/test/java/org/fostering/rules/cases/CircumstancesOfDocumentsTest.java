@@ -213,6 +213,42 @@ class CircumstancesOfDocumentsTest {
         looked(document, Nation.SCOTLAND, "panel-review-recommendation", "scotland-other-panel"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "temporary-connected-person, 2026-02-02, ALLOWED",
+    "temporary-connected-person, 2026-02-03, NOT_ALLOWED",
+  })
+  void who_is_approved_for_a_time_is_assessed_first(String basis, String day, String verdict) {
+    Document document =
+        DocumentFixture.document(
+            "approval",
+            List.of("/basis " + basis, "/approvedOn 2026-02-02", "/temporary/assessedOn " + day));
+
+    assertEquals(
+        verdict,
+        looked(document, Nation.WALES, "temporary-approval-given", "wales-connected-assessed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "/reviews/0/views/0/source carer; ALLOWED",
+        "/reviews/0/views/0/source placed-child, /reviews/0/viewsAnswer all; NOT_ALLOWED",
+        "/reviews/0/viewsAnswer none; NOT_ALLOWED",
+        "/reviews/0/views/0/source placed-child; CANNOT_TELL",
+        "/reviews/0/viewsAnswer not-known; CANNOT_TELL",
+      })
+  void the_views_of_the_carers_are_sought_for_a_review(String lines, String verdict) {
+    Document document = DocumentFixture.document("approval", List.of(lines.split(",\\s*", -1)));
+
+    for (Nation nation : List.of(Nation.WALES, Nation.SCOTLAND, Nation.NORTHERN_IRELAND)) {
+      String requirement = nation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertEquals(
+          verdict, looked(document, nation, "review-completed", requirement + "-carer-views"));
+    }
+  }
+
   /** Each requirement on a track of which a document can say that it does not hold. */
   @ParameterizedTest(name = "{0}, {2}: {4} is {5}")
   @CsvSource(

@@ -233,6 +233,6 @@ class CaseLawTest {
       }
       saving.ended().forEach(event -> assertTrue(event.isKnown(), event.getText()));
     }
-    assertEquals(6, Saving.all().size());
+    assertEquals(7, Saving.all().size());
   }
 }

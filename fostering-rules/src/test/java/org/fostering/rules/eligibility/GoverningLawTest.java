@@ -83,6 +83,10 @@ class GoverningLawTest {
         + " POINTS_TO_DISCUSS, /chosenService/service/authorityCode",
     ",         ,        E08000035 S12000036, ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
         + " POINTS_TO_DISCUSS, /chosenService/service/authorityCode",
+    // Who will assess is one of those who may.
+    "LS1 1UR,  ,        E08000035 S12000036, S12000036, SCOTLAND, POINTS_TO_DISCUSS,"
+        + " POINTS_TO_DISCUSS, ",
+    ",         ,        E08000035 S12000036, E08000035, ENGLAND, PERSON_DECIDES, PERSON_DECIDES, ",
     // The postcode and the nation that is named contradict each other.
     "LS1 1UR,  SCOTLAND, ,                   ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
         + " POINTS_TO_DISCUSS, /home/nation",
@@ -131,6 +135,30 @@ class GoverningLawTest {
     assertEquals(outcome, decision.outcome());
     assertEquals(soFar, decision.soFar());
     assertEquals(words(question), pointers(decision.questions()));
+  }
+
+  /** England and Wales ask for the class of an offence by facts of their own, at one place. */
+  @Test
+  void one_answer_is_asked_once_whichever_law_it_is() {
+    Decision decision =
+        Eligibility.standard()
+            .decide(
+                Enquiry.builder()
+                    .addEnquirers(enquirer(offence(null, "conviction", "YES")))
+                    .household(household())
+                    .build(),
+                Jurisdiction.oneOf(List.of(Nation.ENGLAND, Nation.WALES)),
+                TODAY);
+
+    assertEquals(List.of("/enquirers/0/offences/offences/0/kind"), pointers(decision.questions()));
+    assertEquals(
+        List.of(
+            "eng-specified-offence-enquirer",
+            "eng-repealed-offence-enquirer",
+            "eng-exception-for-particular-child",
+            "wls-specified-offence-enquirer",
+            "wls-exception-for-particular-child"),
+        decision.questions().get(0).rules());
   }
 
   /** Of a home of which nothing is known the laws of all four nations say what they can. */

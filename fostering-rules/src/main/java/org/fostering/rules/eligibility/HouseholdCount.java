@@ -1,0 +1,59 @@
+package org.fostering.rules.eligibility;
+
+import java.time.LocalDate;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Household;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact.Listing;
+
+/** How many live in a home by number, beside those who are listed. */
+final class HouseholdCount {
+
+  private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
+  private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
+
+  private HouseholdCount() {}
+
+  /**
+   * How many live there tells, too, whether those listed are all, where nobody has said so; more
+   * than are named contradict whoever has.
+   */
+  static Listing<PersonInHome> compared(
+      Listing<PersonInHome> listed, Enquiry enquiry, Household household, LocalDate asOf) {
+    Known<Integer> adults =
+        CaseFacts.number(
+            household.getNumberOfAdults(),
+            household.getNumberOfAdultsAtLeast(),
+            household.getNumberOfAdultsAtMost());
+    Known<Integer> children =
+        CaseFacts.number(
+            household.getNumberOfChildren(),
+            household.getNumberOfChildrenAtLeast(),
+            household.getNumberOfChildrenAtMost());
+    int least = adults.least().orElse(0) + children.least().orElse(0);
+    if (listed.complete()) {
+      return least > 0 && least > named(enquiry, household, asOf)
+          ? Listing.some(listed.elements(), Known.WhyUnknown.CONTRADICTED, MEMBERS_ANSWER)
+          : listed;
+    }
+    return household.getMembersAnswer().isEmpty()
+            && adults.most().isPresent()
+            && children.most().isPresent()
+            && adults.most().get() + children.most().get() <= named(enquiry, household, asOf)
+        ? Listing.all(listed.elements(), HOUSEHOLD.property("numberOfAdults"))
+        : listed;
+  }
+
+  /** How many are named who live there, without those who have yet to move in. */
+  private static int named(Enquiry enquiry, Household household, LocalDate asOf) {
+    int people = enquiry.getEnquirers().size();
+    for (HouseholdMember member : household.getMembers()) {
+      if (member.getSince().filter(since -> since.latest().isAfter(asOf)).isEmpty()) {
+        people++;
+      }
+    }
+    return people;
+  }
+}
