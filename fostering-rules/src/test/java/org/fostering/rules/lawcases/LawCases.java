@@ -23,7 +23,10 @@ import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of cases: one for each nation and instrument, with its name. */
+/**
+ * Reads the files of cases: one for each nation and instrument, with its name, and for each nation
+ * one of closed lists.
+ */
 final class LawCases {
 
   private static final Pattern TOGETHER = Pattern.compile("\\{([^}]*)\\}");
@@ -42,6 +45,11 @@ final class LawCases {
           "provision",
           "words",
           "fault");
+
+  private static final String CLOSED_LISTS = "-closed-lists.csv";
+
+  /** To see what is noticed by what was written from the provisions alone. */
+  private static final boolean WITHOUT_LISTS = Boolean.getBoolean("fostering.cells.without-lists");
 
   private LawCases() {}
 
@@ -78,7 +86,11 @@ final class LawCases {
       throw new IllegalStateException("the cases are missing");
     }
     try (Stream<Path> files = Files.list(Path.of(one.toURI()).getParent())) {
-      return files.filter(file -> nation(file.getFileName().toString()) != null).sorted().toList();
+      return files
+          .filter(file -> nation(file.getFileName().toString()) != null)
+          .filter(file -> !WITHOUT_LISTS || !file.toString().endsWith(CLOSED_LISTS))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Changes cells of the tables of law, one at a time, and asks whether a case notices. A sample in
  * every build, always the same; every cell with {@code -Dfostering.cells=all}, those of some tables
- * with a part of their names instead, and of some rows with {@code -Dfostering.cells.rows}. What no
- * case can notice, a label or a note, is in {@code unnoticed.csv} with the reason.
+ * with a part of their names instead, and of some rows with {@code -Dfostering.cells.rows}; without
+ * the closed lists with {@code -Dfostering.cells.without-lists=true}. What no case can notice, a
+ * label or a note, is in {@code unnoticed.csv} with the reason.
  */
 class LawCellsTest {
 
