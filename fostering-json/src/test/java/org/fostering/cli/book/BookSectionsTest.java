@@ -212,15 +212,12 @@ class BookSectionsTest {
       })
   void a_length_is_said_in_words(
       int amount, DurationUnit unit, DayCount counting, ClockExtension further, String words) {
-    assertEquals(
-        words,
-        ClockSection.length(
-            ClockLength.builder(amount, unit)
-                .counting(counting)
-                .extension(further)
-                .calendar("fsr-2011")
-                .build(),
-            new BookPage(Locale.ENGLISH)));
+    ClockLength.Builder length =
+        ClockLength.builder(amount, unit).counting(counting).extension(further);
+    if (words.contains("working")) {
+      length.calendar("fsr-2011");
+    }
+    assertEquals(words, ClockSection.length(length.build(), new BookPage(Locale.ENGLISH)));
   }
 
   @Test
