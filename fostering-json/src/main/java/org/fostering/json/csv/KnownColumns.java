@@ -59,7 +59,8 @@ final class KnownColumns {
   /** Whom a column is about that is not about the enquirers, or not about today. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:child's|children's|spare|(?:could|can|would) be used|sbâr|children(?= (?:[\\p{L}']+ )*(?:with you|at home|in your home))|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
+          "\\b(?:(?:other|additional|extra) (?:adults?|children|people)|exclud(?:ing|es?)|except(?:ing)?|apart from|besides|not (?:including|counting)"
+              + "|heb gynnwys|ac eithrio|ar wahân i|child's|children's|spare|(?:could|can|would) be used|sbâr|children(?= (?:[\\p{L}']+ )*(?:with you|at home|in your home))|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
               + "|landlord(?:'s)?|member|worker|team|(?:employment|work)(?= (?:address|postcode|town|street))|checks?|dbs|references?|panel|medical|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
               + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?(?:vap(?:e|es|er|ing)|(?:use |using )?e cigarettes?))\\b");
 

@@ -173,7 +173,8 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<CandidateService> ser
       return named;
     }
     Optional<String> choice = codeOrName(chosen.get());
-    if (named.stream().map(GoverningLaw::codeOrName).anyMatch(choice::equals)) {
+    if (choice.isPresent()
+        && named.stream().map(GoverningLaw::codeOrName).anyMatch(choice::equals)) {
       return List.of(chosen.get());
     }
     named.add(0, chosen.get());
