@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.ImmigrationStatus;
@@ -119,8 +120,12 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     }
 
     private boolean isKnown(String person) {
-      return enquiry.getEnquirers().stream()
-          .anyMatch(each -> each.getId().equals(Optional.of(person)));
+      return Stream.concat(
+              enquiry.getEnquirers().stream().map(Enquirer::getId),
+              enquiry.getHousehold().stream()
+                  .flatMap(household -> household.getMembers().stream())
+                  .map(HouseholdMember::getId))
+          .anyMatch(Optional.of(person)::equals);
     }
 
     @Override

@@ -131,6 +131,22 @@ class TwoPlacesTest {
   }
 
   @Test
+  void an_approval_of_somebody_else_who_lives_there_is_not_the_enquirers() {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(enquirer().id("ann").approvedElsewhere(Optional.empty()).build())
+            .household(
+                Household.builder()
+                    .addMembers(HouseholdMember.builder().id("sam").build())
+                    .membersAnswer(ListAnswer.ALL)
+                    .build())
+            .careHistory(history("sam foster YES"))
+            .build();
+
+    assertEquals(Status.NOT_MET, Enquiries.status(decide(enquiry), "eng-approved-elsewhere"));
+  }
+
+  @Test
   void of_an_enquirer_whom_nothing_names_the_history_of_others_tells_nothing() {
     Enquiry enquiry =
         Enquiry.builder()
