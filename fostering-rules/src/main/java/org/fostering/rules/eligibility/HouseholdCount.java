@@ -17,8 +17,8 @@ final class HouseholdCount {
   private HouseholdCount() {}
 
   /**
-   * How many live there tells, too, whether those listed are all, where nobody has said so; more
-   * than are named contradict whoever has.
+   * As many as are named tell that these are all, where nobody has said so; more than are named
+   * contradict whoever has.
    */
   static Listing<PersonInHome> compared(
       Listing<PersonInHome> listed, Enquiry enquiry, Household household, LocalDate asOf) {
@@ -32,16 +32,17 @@ final class HouseholdCount {
             household.getNumberOfChildren(),
             household.getNumberOfChildrenAtLeast(),
             household.getNumberOfChildrenAtMost());
-    int least = adults.least().orElse(0) + children.least().orElse(0);
+    int named = named(enquiry, household, asOf);
     if (listed.complete()) {
-      return least > 0 && least > named(enquiry, household, asOf)
+      return adults.least().orElse(0) + children.least().orElse(0) > named
           ? Listing.some(listed.elements(), Known.WhyUnknown.CONTRADICTED, MEMBERS_ANSWER)
           : listed;
     }
+    // Fewer than are named, or fewer adults than enquire, may be a number of the others.
     return household.getMembersAnswer().isEmpty()
-            && adults.most().isPresent()
+            && adults.most().orElse(0) >= enquiry.getEnquirers().size()
             && children.most().isPresent()
-            && adults.most().get() + children.most().get() <= named(enquiry, household, asOf)
+            && adults.most().orElse(0) + children.most().get() == named
         ? Listing.all(listed.elements(), HOUSEHOLD.property("numberOfAdults"))
         : listed;
   }

@@ -217,6 +217,8 @@ class TwoPlacesTest {
     "≤2, 0,  1, ,     NOT_MET,      ",
     "≥1, 0,  0, ,     UNDETERMINED, NOT_ASKED",
     "1,  2,  1, ,     UNDETERMINED, NOT_ASKED",
+    "0,  1,  0, ,     UNDETERMINED, NOT_ASKED",
+    "1,  0,  1, ,     UNDETERMINED, NOT_ASKED",
     "1,  0,  0, SOME, UNDETERMINED, NOT_ASKED",
     "1,  0,  0, REFUSED, UNDETERMINED, REFUSED",
     "1,  0,  0, NONE, NOT_MET,      ",
