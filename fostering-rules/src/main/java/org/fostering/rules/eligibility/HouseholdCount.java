@@ -3,7 +3,6 @@ package org.fostering.rules.eligibility;
 import java.time.LocalDate;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Household;
-import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.ListFact.Listing;
@@ -32,7 +31,8 @@ final class HouseholdCount {
             household.getNumberOfChildren(),
             household.getNumberOfChildrenAtLeast(),
             household.getNumberOfChildrenAtMost());
-    int named = named(enquiry, household, asOf);
+    int enquirers = enquiry.getEnquirers().size();
+    int named = enquirers + members(household, asOf);
     if (listed.complete()) {
       return adults.least().orElse(0) + children.least().orElse(0) > named
           ? Listing.some(listed.elements(), Known.WhyUnknown.CONTRADICTED, MEMBERS_ANSWER)
@@ -40,21 +40,19 @@ final class HouseholdCount {
     }
     // Fewer than are named, or fewer adults than enquire, may be a number of the others.
     return household.getMembersAnswer().isEmpty()
-            && adults.most().orElse(0) >= enquiry.getEnquirers().size()
+            && adults.most().orElse(0) >= enquirers
             && children.most().isPresent()
             && adults.most().orElse(0) + children.most().get() == named
         ? Listing.all(listed.elements(), HOUSEHOLD.property("numberOfAdults"))
         : listed;
   }
 
-  /** How many are named who live there, without those who have yet to move in. */
-  private static int named(Enquiry enquiry, Household household, LocalDate asOf) {
-    int people = enquiry.getEnquirers().size();
-    for (HouseholdMember member : household.getMembers()) {
-      if (member.getSince().filter(since -> since.latest().isAfter(asOf)).isEmpty()) {
-        people++;
-      }
-    }
-    return people;
+  /** How many members there are, without those who have yet to move in. */
+  private static int members(Household household, LocalDate asOf) {
+    return (int)
+        household.getMembers().stream()
+            .filter(
+                member -> member.getSince().filter(since -> since.latest().isAfter(asOf)).isEmpty())
+            .count();
   }
 }
