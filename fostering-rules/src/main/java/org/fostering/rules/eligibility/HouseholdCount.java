@@ -1,6 +1,7 @@
 package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.finding.Pointer;
@@ -31,18 +32,23 @@ final class HouseholdCount {
             household.getNumberOfChildren(),
             household.getNumberOfChildrenAtLeast(),
             household.getNumberOfChildrenAtMost());
+    int least = adults.least().orElse(0) + children.least().orElse(0);
+    Optional<Integer> most =
+        adults.most().flatMap(one -> children.most().map(other -> one + other));
+    if (least == 0 && most.isEmpty()) {
+      return listed;
+    }
     int enquirers = enquiry.getEnquirers().size();
     int named = enquirers + members(household, asOf);
     if (listed.complete()) {
-      return adults.least().orElse(0) + children.least().orElse(0) > named
+      return least > named
           ? Listing.some(listed.elements(), Known.WhyUnknown.CONTRADICTED, MEMBERS_ANSWER)
           : listed;
     }
     // Fewer than are named, or fewer adults than enquire, may be a number of the others.
     return household.getMembersAnswer().isEmpty()
             && adults.most().orElse(0) >= enquirers
-            && children.most().isPresent()
-            && adults.most().orElse(0) + children.most().get() == named
+            && most.equals(Optional.of(named))
         ? Listing.all(listed.elements(), HOUSEHOLD.property("numberOfAdults"))
         : listed;
   }
