@@ -73,16 +73,18 @@ final class UsualWords {
   /** A number with what it is made of. */
   private static final Pattern EXPLAINED = Pattern.compile("([0-9]{1,2}) ?\\([^()]*\\)");
 
-  /** None of what a list is about. */
+  /** None of what a list is about; that there are no other offences says that there are some. */
   private static final Pattern NONE_SUCH =
       Pattern.compile(
           "(?:(?:i|we) have |there are |there is )?(?:no|not any|nid oes|does dim|dim)"
-              + "(?: (?:other|further|more|known|previous|past|criminal))*"
+              + "(?:(?: (?:known|previous|past|criminal))*"
               + " (?:convictions?|cautions?|convictions? (?:or|and) cautions?|offences?|record"
-              + "|pets?|animals?|children|kids|dependants?|people|persons?|adults?|members?"
-              + "|occupants?|household members?|collfarnau|euogfarnau|troseddau|rhybuddion"
-              + "|anifeiliaid|anifeiliaid anwes|plant|pobl|oedolion|aelodau)"
-              + "(?: (?:else|elsewhere|at all|at home|in the home|in the house|arall|eraill))?");
+              + "|collfarnau|euogfarnau|troseddau|rhybuddion)(?: at all)?"
+              + "|(?: (?:other|further|more))?"
+              + " (?:pets?|animals?|children|kids|dependants?|people|persons?|adults?|members?"
+              + "|occupants?|household members?|anifeiliaid|anifeiliaid anwes|plant|pobl|oedolion"
+              + "|aelodau)"
+              + "(?: (?:else|elsewhere|at all|at home|in the home|in the house|arall|eraill))?)");
 
   /** What begins with a no and is none of these. */
   private static final Pattern NOT_SO =

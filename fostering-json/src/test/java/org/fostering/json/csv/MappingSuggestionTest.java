@@ -387,6 +387,8 @@ class MappingSuggestionTest {
         "Do you have children living with you?|Yes|No|Do you have children living with you?,/household/numberOfChildren,,,Yes=?;No=0,,,",
         "How many spare bedrooms do you have?|1|2|How many spare bedrooms do you have?,/home/bedroomsForFostering,,,,,,",
         "Nifer yr ystafelloedd gwely sbâr|1|2|Nifer yr ystafelloedd gwely sbâr,/home/bedroomsForFostering,,,,,,",
+        "Convictions|No further convictions|no convictions|Convictions,/enquirers/0/offences/offencesAnswer,,,No further convictions=?;no convictions=none,,,",
+        "Convictions|Dim euogfarnau eraill|no convictions|Convictions,/enquirers/0/offences/offencesAnswer,,,Dim euogfarnau eraill=?;no convictions=none,,,",
         "Convictions|No convictions|No criminal record|Convictions,/enquirers/0/offences/offencesAnswer,,,No convictions=none;No criminal record=none,,,",
         "Convictions|Caution|No driving licence|Convictions,/enquirers/0/offences/offencesAnswer,,,Caution=some;No driving licence=?,,,",
         "Other people at home|Nobody else|Just me|Other people at home,/household/membersAnswer,,,Nobody else=none;Just me=none,,,",
